@@ -1,0 +1,140 @@
+"""The PDCA chain of a collaboration, from ambition to revised approach (domain model C5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from normspoor.core import collaboration as about
+from normspoor.core.model import Catalog, Item
+from normspoor.core.periods import after, parse_date
+from normspoor.core.profile import profile_of
+from normspoor.core.trace import together, trace
+from normspoor.core.wording import chain as say
+
+
+class StepState(StrEnum):
+    """Whether a step is there; the value is the word a reader sees."""
+
+    PRESENT = "aanwezig"
+    MISSING = "ontbreekt"
+    NOT_NEEDED = "nog niet nodig"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One of the nine steps; ``note`` says what is missing or why it is not needed yet."""
+
+    number: int
+    name: str
+    items: tuple[Item, ...]
+    state: StepState
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The nine steps of one collaboration on a day."""
+
+    collaboration: Item
+    steps: tuple[Step, ...]
+
+    @property
+    def first_missing(self) -> Step | None:
+        """Where the chain breaks first; None where it is whole."""
+        return next((step for step in self.steps if step.state is StepState.MISSING), None)
+
+
+def chain(catalog: Catalog, collaboration: Item, peildatum: date) -> Chain:
+    """The chain of ``collaboration`` on ``peildatum``.
+
+    Steps 1 to 6 belong to every running collaboration; an exploration has nothing to lay
+    down yet.  An evaluation is asked for when the team's own term has passed, a measure
+    when the evaluation asks for it, a revised approach when a measure changes the approach.
+    """
+    link = _Links(catalog, collaboration, peildatum)
+    steps = (
+        _step(1, link.ambitions, required=True),
+        _step(2, link.approaches, required=True),
+        _step(3, link.choices, required=True),
+        _step(4, link.participations, required=True),
+        link.agreement_step(),
+        _step(6, link.deeds, required=not link.explores),
+        _step(7, link.evaluations, required=link.evaluation_due),
+        _step(8, link.measures, required=link.asks_measure),
+        _step(9, link.revisions, required=link.asks_revision),
+    )
+    return Chain(collaboration, steps)
+
+
+def chains(catalog: Catalog, peildatum: date) -> tuple[Chain, ...]:
+    """The chains of all collaborations, in order of id."""
+    own = (item for item in catalog.of_type("samenwerkingsverband") if not item.external)
+    return tuple(chain(catalog, item, peildatum) for item in own)
+
+
+class _Links:
+    """What hangs on a collaboration, step by step."""
+
+    def __init__(self, catalog: Catalog, collaboration: Item, peildatum: date) -> None:
+        self.explores = collaboration.get("status") == "verkenning"
+        self.choices = trace(catalog, collaboration, "gebaseerd_op")
+        self.ambitions = together(
+            trace(catalog, collaboration, "draagt_bij_aan"),
+            trace(catalog, collaboration, "gebaseerd_op", "vloeit_voort_uit"),
+        )
+        self.approaches = trace(catalog, collaboration, "gebaseerd_op", "past_in")
+        self.participations = about.participations(catalog, collaboration)
+        self.papers = about.papers(catalog, collaboration)
+        self.results = about.results(catalog, collaboration)
+        self.criteria = about.criteria(catalog, collaboration)
+        self.deeds = about.deeds(catalog, collaboration)
+        self.evaluations = about.evaluations(catalog, collaboration)
+        self.measures = together(*(trace(catalog, e, "leidt_tot") for e in self.evaluations))
+        changed = [t for m in self.measures for t in trace(catalog, m, "past_aan")]
+        approaches = [item for item in changed if item.type == "aanpak"]
+        self.revisions = together(*(trace(catalog, item, "<herziet") for item in approaches))
+        self.asks_revision = bool(approaches)
+        self.asks_measure = any(
+            e.get("oordeel") != "voldoet" or e.get("besluit") == "bijsturen"
+            for e in self.evaluations
+        )
+        self.evaluation_due = _evaluation_due(catalog, collaboration, peildatum)
+
+    def agreement_step(self) -> Step:
+        """Step 5 is more than a paper: it also wants results and criteria."""
+        found = together(self.papers, self.results, self.criteria)
+        if self.explores:
+            return _step(5, found, required=False)
+        lacking = [
+            word
+            for word, items in (
+                (say.PAPER, self.papers),
+                (say.RESULT, self.results),
+                (say.CRITERION, self.criteria),
+            )
+            if not items
+        ]
+        if lacking:
+            return Step(5, say.STEPS[4], found, StepState.MISSING, say.lacking(lacking))
+        return Step(5, say.STEPS[4], found, StepState.PRESENT)
+
+
+def _step(number: int, items: tuple[Item, ...], *, required: bool) -> Step:
+    name = say.STEPS[number - 1]
+    if items:
+        return Step(number, name, items, StepState.PRESENT)
+    if required:
+        return Step(number, name, items, StepState.MISSING, say.MISSING[number - 1])
+    return Step(number, name, items, StepState.NOT_NEEDED, say.NOT_NEEDED[number - 1])
+
+
+def _evaluation_due(catalog: Catalog, collaboration: Item, peildatum: date) -> bool:
+    """Structural, and older than the team's own term for evaluating (C5, C12.6)."""
+    profile = profile_of(catalog)
+    began = parse_date(collaboration.get("start"))
+    if profile is None or began is None or collaboration.get("status") != "structureel":
+        return False
+    due = after(began, profile.evaluation_term)
+    return due is not None and due < peildatum

@@ -1,0 +1,159 @@
+"""Decide the points of an executable checklist; page, terminal and pytest all ask here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from normspoor.core.checks import Situation
+from normspoor.core.checks import answers as answer_checks
+from normspoor.core.checks import findings as all_findings
+from normspoor.core.collaboration import running
+from normspoor.core.model import Catalog, Item, Place
+from normspoor.core.profile import Profile, profile_of
+from normspoor.core.requirements import answers_to
+from normspoor.core.wording import checklist as say
+from normspoor.core.wording.labels import FOR_SUBJECT
+
+
+class Outcome(StrEnum):
+    """The verdict on a point; the value is the word a reader sees."""
+
+    HOLDS = "klopt"
+    FAILS = "klopt nog niet"
+    OPEN = "nog open"
+    NOT_APPLICABLE = "niets te toetsen"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was decided about one point, where to look and what to do."""
+
+    point: Item
+    outcome: Outcome
+    reason: str = ""
+    place: Place | None = None
+
+    def __str__(self) -> str:
+        where = self.place or self.point.place
+        return f"{where}: {self.reason or self.point.title}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A point about one indicator and one subject, in a situation."""
+
+    point: Item
+    indicator: Item
+    situation: Situation
+
+    @property
+    def answer(self) -> Item | None:
+        found = answers_to(self.situation.catalog, self.indicator, self.situation.subject)
+        return found[0] if found else None
+
+    def verdict(self, outcome: Outcome, reason: str = "", place: Place | None = None) -> Verdict:
+        return Verdict(self.point, outcome, reason, place)
+
+
+def verdicts(catalog: Catalog, points: tuple[Item, ...], peildatum: date) -> tuple[Verdict, ...]:
+    """The verdicts on these points, in the order given."""
+    return tuple(verdict(catalog, point, peildatum) for point in points)
+
+
+def points_on(catalog: Catalog, file: str) -> tuple[Item, ...]:
+    """The points that stand on one page, from top to bottom."""
+    found = (item for item in catalog.of_type("toetspunt") if item.place.file == file)
+    return tuple(sorted(found, key=lambda item: item.place))
+
+
+def verdict(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
+    """The verdict on one point on ``peildatum``.
+
+    A person's point holds when a ``checkantwoord`` answers it with ja, by function and date.
+    """
+    profile = profile_of(catalog)
+    if profile is None:
+        return Verdict(point, Outcome.FAILS, say.NO_PROFILE)
+    subjects = point.subjects or ("organisatie",)
+    if not set(subjects) & set(profile.subjects):
+        return Verdict(point, Outcome.NOT_APPLICABLE, say.not_applicable(FOR_SUBJECT[subjects[0]]))
+    if point.get("beslist") == "mens":
+        return _by_person(catalog, point)
+    return _by_computer(catalog, profile, point, subjects[0], peildatum)
+
+
+def _by_person(catalog: Catalog, point: Item) -> Verdict:
+    given = [item for item in catalog.sources(point, "checkt") if item.type == "checkantwoord"]
+    if not given:
+        return Verdict(point, Outcome.OPEN, say.ask_person(point.id, point.title))
+    last = max(given, key=lambda item: (item.get("datum"), item.id))
+    if last.get("reden_overgeslagen"):
+        return Verdict(point, Outcome.OPEN, say.skipped(last.get("reden_overgeslagen")), last.place)
+    if not (last.get("opsteller") and last.get("datum")):
+        return Verdict(point, Outcome.OPEN, say.INCOMPLETE, last.place)
+    if last.get("waarde") == "ja":
+        return Verdict(point, Outcome.HOLDS, say.judged(last.get("opsteller"), last.get("datum"),
+                                                        last.body), last.place)  # fmt: skip
+    return Verdict(point, Outcome.FAILS, say.judged_not(last.get("opsteller"), last.body),
+                   last.place)  # fmt: skip
+
+
+def _by_computer(
+    catalog: Catalog, profile: Profile, point: Item, subject: str, peildatum: date
+) -> Verdict:
+    look = CONTROLS.get(point.get("controle"))
+    indicator = next(iter(catalog.targets(point, "toetst")), None)
+    if look is None or indicator is None:
+        return Verdict(point, Outcome.FAILS, say.broken_point(point.id, tuple(CONTROLS)))
+    return look(_Case(point, indicator, Situation(catalog, profile, peildatum, subject)))
+
+
+def _answered(case: _Case) -> Verdict:
+    """Exactly one answer to the indicator for the subject (C-A03)."""
+    number = f"Indicator {case.indicator.get('volgnummer')} "
+    for item, what, todo in answer_checks.one_answer(case.situation):
+        if what.startswith(number):
+            return case.verdict(Outcome.FAILS, f"{what} {todo}", item.place)
+    return case.verdict(Outcome.HOLDS, place=case.answer.place if case.answer else None)
+
+
+def _explained(case: _Case) -> Verdict:
+    """A nee says why (C-A04); a ja needs no explanation."""
+    answer = case.answer
+    if answer is None:
+        return case.verdict(Outcome.OPEN, say.WAITS_FOR_ANSWER)
+    for item, what, todo in answer_checks.nee_explained(case.situation):
+        if item == answer:
+            return case.verdict(Outcome.FAILS, f"{what} {todo}", item.place)
+    return case.verdict(Outcome.HOLDS, place=answer.place)
+
+
+def _dossier_agrees(case: _Case) -> Verdict:
+    """The dossier holds what the answer says, both ways (C-A45)."""
+    answer, situation = case.answer, case.situation
+    if answer is None:
+        return case.verdict(Outcome.OPEN, say.WAITS_FOR_ANSWER)
+    found = list(all_findings(situation, indicator=case.indicator.id))
+    lives = running(situation.catalog, situation.subject, situation.peildatum)
+    number = case.indicator.get("volgnummer")
+    if answer.get("waarde") == "ja":
+        if found:
+            text = say.ja_but(number, found[0].what, found[0].todo, len(found) - 1)
+            return case.verdict(Outcome.FAILS, text, found[0].item.place)
+        if not lives:
+            text = say.ja_but_nothing(number, FOR_SUBJECT[situation.subject])
+            return case.verdict(Outcome.FAILS, text, answer.place)
+    elif lives and not found and not answer.links.get("verantwoord_door"):
+        return case.verdict(Outcome.FAILS, say.nee_but(number), answer.place)
+    return case.verdict(Outcome.HOLDS, place=answer.place)
+
+
+#: The controls a ``toetspunt`` may name.
+CONTROLS: Mapping[str, Callable[[_Case], Verdict]] = {
+    "antwoord_gegeven": _answered,
+    "nee_uitgelegd": _explained,
+    "dossier_klopt": _dossier_agrees,
+}

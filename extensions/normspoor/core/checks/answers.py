@@ -1,0 +1,56 @@
+"""Checks on the answers to the indicators: is there one, is a nee explained (C-A03, C-A04)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from normspoor.core.checks.finding import Situation
+from normspoor.core.model import Item
+from normspoor.core.requirements import answers_to, norm_elements
+from normspoor.core.wording.labels import FOR_SUBJECT
+
+_Found = Iterator[tuple[Item, str, str]]
+
+
+def indicators(situation: Situation) -> tuple[Item, ...]:
+    """The indicators that this subject must answer, in the order of the norm."""
+    return tuple(
+        element
+        for element in norm_elements(situation.catalog)
+        if element.type == "indicator" and situation.subject in element.subjects
+    )
+
+
+def one_answer(situation: Situation) -> _Found:
+    """C-A03: exactly one answer for each indicator."""
+    for_whom = FOR_SUBJECT[situation.subject]
+    for indicator in indicators(situation):
+        number = indicator.get("volgnummer")
+        answers = answers_to(situation.catalog, indicator, situation.subject)
+        if not answers:
+            yield (
+                situation.profile.item,
+                f"Indicator {number} heeft nog geen antwoord voor {for_whom}.",
+                f"Schrijf een blok 'antwoord' met ':beantwoordt: {indicator.id}' "
+                f"en ':scope: {situation.subject}'.",
+            )
+        for surplus in answers[1:]:
+            yield (
+                surplus,
+                f"Indicator {number} heeft voor {for_whom} meer dan een antwoord.",
+                f"Laat {answers[0].id} staan en haal {surplus.id} weg, of andersom.",
+            )
+
+
+def nee_explained(situation: Situation) -> _Found:
+    """C-A04: a nee has an explanation; it may be sound policy, so this is a question."""
+    for indicator in indicators(situation):
+        for answer in answers_to(situation.catalog, indicator, situation.subject):
+            if answer.get("waarde") == "nee" and not answer.body.strip():
+                yield (
+                    answer,
+                    f"Je antwoordt nee op indicator {indicator.get('volgnummer')}, "
+                    "maar schrijft niet waarom.",
+                    "Schrijf de uitleg in het blok. Is het beleid? Noem dan de keuze bij "
+                    "'verantwoord_door'.",
+                )

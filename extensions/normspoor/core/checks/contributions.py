@@ -1,0 +1,111 @@
+"""Checks behind indicators 3, 4 and 5: who contributes, refers, does and decides what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from normspoor.core.checks.finding import Situation
+from normspoor.core.collaboration import agreements, papers, participations, partner_of, running
+from normspoor.core.model import Item
+from normspoor.core.wording.labels import enumeration
+
+_Found = Iterator[tuple[Item, str, str]]
+
+
+def _participations(situation: Situation) -> Iterator[tuple[Item, Item]]:
+    for item in running(situation.catalog, situation.subject, situation.peildatum):
+        for part in participations(situation.catalog, item):
+            yield item, part
+
+
+def _arranged(situation: Situation, part: Item, *, laid_down: bool) -> dict[str, Item]:
+    """The arrangements with a participant by kind."""
+    return {
+        arrangement.get("soort"): arrangement
+        for arrangement in situation.catalog.sources(part, "van_deelname")
+        if not laid_down or situation.catalog.targets(arrangement, "vastgelegd_in")
+    }
+
+
+def contribution_laid_down(situation: Situation) -> _Found:
+    """C-A18: contribution and added value of every participant, in an agreement or plan."""
+    for item, part in _participations(situation):
+        contribution = _arranged(situation, part, laid_down=True).get("bijdrage")
+        partner = partner_of(situation.catalog, part).title
+        if contribution is None:
+            yield (
+                part,
+                f"Wat {partner} bijdraagt aan {item.title} is nergens vastgelegd.",
+                "Schrijf een blok 'afspraak' met ':soort: bijdrage' en noem het stuk bij "
+                "'vastgelegd_in'.",
+            )
+        elif not contribution.get("meerwaarde"):
+            yield (
+                contribution,
+                f"Bij de bijdrage van {partner} aan {item.title} staat geen meerwaarde.",
+                "Vul het veld 'meerwaarde' in.",
+            )
+
+
+def ido_partners(situation: Situation) -> _Found:
+    """C-A23: an IDO has partners with a role and a contribution, and a way to refer."""
+    running_ido = running(situation.catalog, situation.subject, situation.peildatum)
+    if not running_ido:
+        yield (
+            situation.profile.item,
+            "Jullie hebben een IDO, maar er staat geen lopende samenwerking voor het IDO.",
+            "Schrijf een pagina voor een samenwerking met ':scope: ido'.",
+        )
+        return
+    for item, part in _participations(situation):
+        kinds = _arranged(situation, part, laid_down=False)
+        missing = [kind for kind in ("rol", "bijdrage") if kind not in kinds]
+        if missing:
+            yield (
+                part,
+                f"Van {partner_of(situation.catalog, part).title} in {item.title} "
+                f"ontbreekt de afspraak over {enumeration(missing)}.",
+                "Schrijf er een blok 'afspraak' voor onder deze deelname.",
+            )
+    referrals = [
+        kinds["doorverwijzing"]
+        for _, part in _participations(situation)
+        if "doorverwijzing" in (kinds := _arranged(situation, part, laid_down=False))
+    ]
+    if not referrals:
+        yield (
+            running_ido[0],
+            "Er is geen afspraak over doorverwijzen vanuit het IDO.",
+            "Schrijf een blok 'afspraak' met ':soort: doorverwijzing' en noem de partner bij "
+            "'verwijst_door_naar'.",
+        )
+
+
+def tasks_laid_down(situation: Situation) -> _Found:
+    """C-A24: task, responsibility and power of every taalhuis participant are laid down."""
+    for item, part in _participations(situation):
+        kinds = _arranged(situation, part, laid_down=True)
+        missing = [
+            kind for kind in ("taak", "verantwoordelijkheid", "bevoegdheid") if kind not in kinds
+        ]
+        if missing:
+            yield (
+                part,
+                f"Van {partner_of(situation.catalog, part).title} in {item.title} "
+                f"is niet vastgelegd: {enumeration(missing)}.",
+                "Schrijf er een blok 'afspraak' voor onder deze deelname en noem het stuk bij "
+                "'vastgelegd_in'.",
+            )
+
+
+def contact_for_trouble(situation: Situation) -> _Found:
+    """C-A25: the paper itself names whom to call when the work gets stuck."""
+    for item in running(situation.catalog, situation.subject, situation.peildatum):
+        covering = agreements(situation.catalog, item) or papers(situation.catalog, item)
+        if covering and not any(paper.get("aanspreekpunt_problemen") for paper in covering):
+            yield (
+                covering[0],
+                f"In het stuk voor {item.title} staat niet bij wie een partner terechtkan "
+                "als de uitvoering vastloopt.",
+                "Vul het veld 'aanspreekpunt_problemen' in met een functie.",
+            )

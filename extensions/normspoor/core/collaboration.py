@@ -1,0 +1,97 @@
+"""Questions that several parts of the core ask about a collaboration."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from normspoor.core.model import Catalog, Item
+from normspoor.core.periods import parse_date
+from normspoor.core.trace import together, trace
+
+
+def is_running(collaboration: Item, peildatum: date) -> bool:
+    """Experiment or structural, begun on or before the day and not ended by then (C12.2)."""
+    began = parse_date(collaboration.get("start"))
+    ended = parse_date(collaboration.get("einde"))
+    return (
+        collaboration.get("status") in ("experiment", "structureel")
+        and (began is None or began <= peildatum)
+        and (ended is None or ended >= peildatum)
+    )
+
+
+def running(catalog: Catalog, subject: str, peildatum: date) -> tuple[Item, ...]:
+    """The collaborations for a subject that run on this day."""
+    return tuple(
+        item
+        for item in catalog.of_type("samenwerkingsverband")
+        if subject in item.subjects and is_running(item, peildatum)
+    )
+
+
+def papers(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
+    """The agreements and project plans that cover a collaboration."""
+    return trace(catalog, collaboration, "<regelt")
+
+
+def agreements(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
+    """Only the signed kind: ``overeenkomst``."""
+    return tuple(item for item in papers(catalog, collaboration) if item.type == "overeenkomst")
+
+
+def participations(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
+    """Who takes part."""
+    return tuple(i for i in trace(catalog, collaboration, "<in_verband") if i.type == "deelname")
+
+
+def arrangements(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
+    """What was arranged: through a participation or with the collaboration as a whole."""
+    direct = (i for i in trace(catalog, collaboration, "<in_verband") if i.type == "afspraak")
+    return together(
+        tuple(direct),
+        *(trace(catalog, part, "<van_deelname") for part in participations(catalog, collaboration)),
+    )
+
+
+def results(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
+    """Wanted results, of the collaboration itself or of a paper that covers it."""
+    return together(
+        trace(catalog, collaboration, "beoogt"),
+        *(trace(catalog, paper, "beoogt") for paper in papers(catalog, collaboration)),
+    )
+
+
+def criteria(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
+    """All criteria, for start, evaluation and end."""
+    return together(
+        *(
+            trace(catalog, collaboration, link)
+            for link in ("toetst_start", "toetst_evaluatie", "toetst_einde")
+        )
+    )
+
+
+def deeds(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
+    """What was done: activities, meetings and progress reports."""
+    activities = together(
+        trace(catalog, collaboration, "<voert_uit"),
+        *(trace(catalog, item, "<voert_uit") for item in arrangements(catalog, collaboration)),
+    )
+    return together(
+        activities,
+        trace(catalog, collaboration, "<gaat_over"),
+        *(trace(catalog, activity, "<gaat_over") for activity in activities),
+    )
+
+
+def evaluations(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
+    """Evaluations of the collaboration or of one of its activities."""
+    return together(
+        trace(catalog, collaboration, "<evalueert"),
+        *(trace(catalog, deed, "<evalueert") for deed in deeds(catalog, collaboration)),
+    )
+
+
+def partner_of(catalog: Catalog, participation: Item) -> Item:
+    """The partner of a participation, or the participation itself where that is unknown."""
+    return next(iter(catalog.targets(participation, "van_partner")), participation)

@@ -1,0 +1,141 @@
+"""Find what is wrong with the blocks themselves: fields, values, links, missing parts.
+
+These are mistakes in writing, not shortages in the work; every face reports the same ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from normspoor.core.metamodel import LINKS_BY_NAME, TYPES_BY_NAME, UNREADABLE, Field, Kind, Layer
+from normspoor.core.metamodel.tables import links_from
+from normspoor.core.model import Catalog, Item, Place
+from normspoor.core.periods import is_term, parse_date
+from normspoor.core.wording import mistakes as say
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mistake:
+    """One mistake: where, at which object, of what sort, and the Dutch sentence."""
+
+    place: Place
+    item_id: str
+    code: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.text}"
+
+
+def mistakes(catalog: Catalog) -> tuple[Mistake, ...]:
+    """All mistakes of this dossier's own blocks, in order of place."""
+    own = [item for item in catalog if not item.external]
+    found = [mistake for item in own for mistake in _of_item(catalog, item)]
+    return tuple(sorted([*found, *_of_profile(catalog)]))
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that looks most like ``word``, or nothing."""
+    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
+
+
+def _of_item(catalog: Catalog, item: Item) -> Iterator[Mistake]:
+    if item.type == UNREADABLE.name:
+        yield Mistake(item.place, item.id, "onleesbaar", item.get("reden"))
+        return
+    for code, text in (
+        *_unknown_fields(item),
+        *_parts(item),
+        *_fields(item),
+        *_missing_links(item),
+        *_link_targets(catalog, item),
+    ):
+        yield Mistake(item.place, item.id, code, text)
+
+
+def _unknown_fields(item: Item) -> Iterator[tuple[str, str]]:
+    known = [field.name for field in item.object_type.fields]
+    known += [link.name for link in links_from(item.type)]
+    for name in item.unknown_fields:
+        yield "onbekend-veld", say.unknown_field(name, item.type, nearest(name, known))
+
+
+def _parts(item: Item) -> Iterator[tuple[str, str]]:
+    if not item.title.strip():
+        yield "titel", say.missing_title(item.type)
+    body = item.object_type.body
+    if body.required and not item.body.strip():
+        yield "tekst", say.missing_body(body.label)
+
+
+def _fields(item: Item) -> Iterator[tuple[str, str]]:
+    for field in item.object_type.fields:
+        value = item.get(field.name)
+        if value:
+            wrong = _wrong_value(field, value, item.words(field.name))
+            if wrong:
+                yield wrong
+        elif field.required or _is_required(item, field):
+            yield "veld-ontbreekt", say.missing_field(field.name, field.label, field.example)
+
+
+def _is_required(item: Item, field: Field) -> bool:
+    if not field.required_when:
+        return False
+    return all(
+        set(when.values) & (set(item.words(when.field)) or {""}) for when in field.required_when
+    )
+
+
+def _wrong_value(field: Field, value: str, words: tuple[str, ...]) -> tuple[str, str] | None:
+    match field.kind:
+        case Kind.DATE if parse_date(value) is None:
+            return "datum", say.bad_date(field.name, value)
+        case Kind.NUMBER if not (value.isdecimal() and int(value) > 0):
+            return "getal", say.bad_number(field.name, value)
+        case Kind.TERM if not is_term(value):
+            return "termijn", say.bad_term(field.name, value)
+        case Kind.CHOICE if value not in field.choices:
+            return "waarde", _bad_choice(field, value)
+        case Kind.CHOICES:
+            wrong = next((word for word in words if word not in field.choices), None)
+            if wrong is not None:
+                return "waarde", _bad_choice(field, wrong)
+    return None
+
+
+def _bad_choice(field: Field, value: str) -> str:
+    return say.bad_choice(field.name, value, field.choices, nearest(value.lower(), field.choices))
+
+
+def _missing_links(item: Item) -> Iterator[tuple[str, str]]:
+    for link in links_from(item.type):
+        if item.type in link.required_on and not item.links.get(link.name):
+            yield "link-ontbreekt", say.missing_link(link.name, link.meaning, link.targets)
+
+
+def _link_targets(catalog: Catalog, item: Item) -> Iterator[tuple[str, str]]:
+    for name, targets in item.links.items():
+        allowed = LINKS_BY_NAME[name].targets
+        for target_id in dict.fromkeys(targets):
+            target = catalog.get(target_id)
+            if target is None:
+                candidates = [other.id for other in catalog if other.type in allowed]
+                yield "dode-link", say.dead_link(name, target_id, nearest(target_id, candidates))
+            elif target.type not in allowed and target.type != UNREADABLE.name:
+                yield "linktype", say.wrong_target(name, target_id, target.type, allowed)
+
+
+def _of_profile(catalog: Catalog) -> Iterator[Mistake]:
+    """Exactly one profile, in every dossier; a norm on its own needs none."""
+    profiles = [item for item in catalog.of_type("profiel") if not item.external]
+    own = [i for i in catalog if not i.external and TYPES_BY_NAME[i.type].layer is Layer.DOSSIER]
+    if own and not profiles:
+        first = min(own, key=lambda item: item.place)
+        yield Mistake(first.place, first.id, "profiel", say.no_profile())
+    for surplus in profiles[1:]:
+        yield Mistake(
+            surplus.place, surplus.id, "profiel", say.second_profile(str(profiles[0].place))
+        )

@@ -1,0 +1,81 @@
+"""The first screen of a dossier: at most twelve rows, no total score (domain model C8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from normspoor.core.chain import chains
+from normspoor.core.model import Catalog, Item
+from normspoor.core.periods import parse_date
+from normspoor.core.profile import IDO, profile_of
+from normspoor.core.requirements import requirements
+from normspoor.core.states import State
+from normspoor.core.wording import overview as say
+from normspoor.core.wording.labels import SUBJECT_TITLE
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row: what it is about, how it stands in words, and the items behind it."""
+
+    subject: str
+    label: str
+    stand: str
+    items: tuple[Item, ...]
+    #: set where the row is about one element of the norm
+    element: Item | None = None
+
+
+def overview(catalog: Catalog, peildatum: date) -> tuple[Line, ...]:
+    """The questions per subject, one line for the IDO, then three counts.
+
+    Four questions for the organisation and four for the taalhuis make twelve rows at most.
+    Without a dossier there is nothing to show.
+    """
+    if profile_of(catalog) is None:
+        return ()
+    asked = [
+        requirement
+        for requirement in requirements(catalog, peildatum)
+        if requirement.item.type == "beoordelingsvraag" or requirement.subject == IDO
+    ]
+    lines = [
+        Line(
+            SUBJECT_TITLE[requirement.subject],
+            requirement.item.title,
+            say.stand(requirement.state.value, _valid(requirement.evidence_states)),
+            tuple(piece.item for piece in requirement.evidence),
+            requirement.item,
+        )
+        for requirement in asked
+    ]
+    return (*lines, _broken_chains(catalog, peildatum), _late(catalog, peildatum), _undated(catalog))
+
+
+def _valid(states: tuple[State, ...]) -> int:
+    return sum(state is State.GEDEKT for state in states)
+
+
+def _broken_chains(catalog: Catalog, peildatum: date) -> Line:
+    broken = tuple(c.collaboration for c in chains(catalog, peildatum) if c.first_missing)
+    total = len(catalog.of_type("samenwerkingsverband"))
+    return Line(say.ALL, say.CHAINS, say.out_of(len(broken), total), broken)
+
+
+def _late(catalog: Catalog, peildatum: date) -> Line:
+    measures = catalog.of_type("verbetermaatregel")
+    late = tuple(
+        item
+        for item in measures
+        if item.get("status") in ("open", "bezig")
+        and (due := parse_date(item.get("termijn"))) is not None
+        and due < peildatum
+    )
+    return Line(say.ALL, say.MEASURES, say.out_of(len(late), len(measures)), late)
+
+
+def _undated(catalog: Catalog) -> Line:
+    evidence = catalog.of_type("bewijs")
+    undated = tuple(item for item in evidence if parse_date(item.get("datum")) is None)
+    return Line(say.ALL, say.DATES, say.out_of(len(undated), len(evidence)), undated)

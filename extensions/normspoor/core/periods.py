@@ -1,0 +1,51 @@
+"""Dates and periods as authors write them; no clock, ``today`` is always a parameter."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+
+_TERM = re.compile(r"^(\d{1,4})\s*(dag|dagen|week|weken|maand|maanden|jaar|jaren)$")
+_MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+)  # fmt: skip
+
+
+def parse_date(text: str) -> date | None:
+    """A date from ``2026-03-15``; None where that is no date."""
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip()):
+        return None
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        return None
+
+
+def is_term(text: str) -> bool:
+    """Whether this is a period such as ``12 maanden``."""
+    return _TERM.match(text.strip().lower()) is not None
+
+
+def after(start: date, term: str) -> date | None:
+    """The last day of a period that begins on ``start``; None where there is no period.
+
+    A month later than 31 January is the last day of February.
+    """
+    match = _TERM.match(term.strip().lower())
+    if match is None:
+        return None
+    amount, unit = int(match[1]), match[2]
+    if unit.startswith("dag"):
+        return start + timedelta(days=amount)
+    if unit.startswith("we"):
+        return start + timedelta(weeks=amount)
+    months = amount if unit.startswith("maand") else amount * 12
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    return date(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def in_words(day: date) -> str:
+    """A date as a Dutch reader writes it: ``21 november 2026``."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -1,0 +1,66 @@
+"""What a reader sees about the points of a checklist."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from normspoor.core.wording.labels import enumeration
+
+NO_PROFILE = "Er is nog geen profiel. Maak een pagina profiel.md met een blok 'profiel'."
+WAITS_FOR_ANSWER = "Wacht op het antwoord op de indicator."
+INCOMPLETE = (
+    "Bij dit oordeel ontbreekt wie het gaf of wanneer. Vul 'opsteller' (een functie) en 'datum' in."
+)
+NOTHING_COLLECTED = "op deze pagina staat geen enkel toetspunt. Kijk of de blokken goed zijn."
+
+
+def not_applicable(for_whom: str) -> str:
+    return f"Niets te toetsen: volgens het profiel speelt dit niet voor {for_whom}."
+
+
+def ask_person(point_id: str, title: str) -> str:
+    return (
+        f"Een mens beslist: '{title}' "
+        f"Schrijf je oordeel in een blok 'checkantwoord' met ':checkt: {point_id}'."
+    )
+
+
+def skipped(reason: str) -> str:
+    return f"Overgeslagen: {reason}"
+
+
+def judged(by: str, day: str, words: str) -> str:
+    return " ".join(f"Beoordeeld door {by} op {day}. {words}".split())
+
+
+def judged_not(by: str, words: str) -> str:
+    text = f"Volgens {by} klopt dit nog niet. {words}".strip()
+    return " ".join(f"{text} Kies wat je eraan doet en pas het oordeel daarna aan.".split())
+
+
+def broken_point(point_id: str, controls: Sequence[str]) -> str:
+    return (
+        f"Het toetspunt {point_id} noemt geen bestaande controle of indicator. "
+        f"Kies bij 'controle' uit {enumeration(controls, 'of')} en vul 'toetst' in."
+    )
+
+
+def ja_but(number: str, what: str, todo: str, more: int) -> str:
+    rest = ""
+    if more:
+        rest = f" Daarna {'wacht' if more == 1 else 'wachten'} er nog {more}."
+    return f"Je antwoordt ja op indicator {number}, maar: {what[0].lower()}{what[1:]} {todo}{rest}"
+
+
+def ja_but_nothing(number: str, for_whom: str) -> str:
+    return (
+        f"Je antwoordt ja op indicator {number}, maar er staat geen lopende samenwerking voor "
+        f"{for_whom} in het dossier. Schrijf er een op of pas het antwoord aan."
+    )
+
+
+def nee_but(number: str) -> str:
+    return (
+        f"Je antwoordt nee op indicator {number}, maar het dossier laat het wel zien. "
+        "Pas het antwoord aan of noem de keuze erachter bij 'verantwoord_door'."
+    )

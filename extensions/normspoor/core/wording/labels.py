@@ -1,0 +1,74 @@
+"""Words for subjects, states, strengths and links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+SUBJECT = {"organisatie": "organisatie", "taalhuis": "taalhuis", "ido": "IDO"}
+SUBJECT_TITLE = {"organisatie": "Organisatie", "taalhuis": "Taalhuis", "ido": "IDO"}
+FOR_SUBJECT = {
+    "organisatie": "de organisatie",
+    "taalhuis": "het taalhuis",
+    "ido": "het IDO",
+}
+STATE_TITLE = {
+    "geen bewijs": "Geen bewijs",
+    "onleesbaar": "Onleesbaar",
+    "concept": "Alleen concept",
+    "verlopen": "Verlopen",
+    "te herzien": "Te herzien",
+    "gemotiveerd open": "Gemotiveerd open",
+    "gedekt": "Gedekt",
+}
+#: What to do about a requirement in this state.
+STATE_ADVICE = {
+    "geen bewijs": "Leg vast waarmee je dit laat zien, of schrijf op waarom je het open laat.",
+    "onleesbaar": "Herstel de datum van het bewijs.",
+    "concept": "Stel het stuk vast en haal 'status: concept' weg.",
+    "verlopen": "Zoek een stuk dat nog geldt, of verleng het stuk.",
+    "te herzien": "Kijk het stuk na en pas de datum aan als het nog klopt.",
+    "gemotiveerd open": "Bewust open gelaten. Je hoeft niets te doen.",
+    "gedekt": "Je hoeft niets te doen.",
+}
+#: A piece of evidence that counts is called valid; only a requirement is covered.
+EVIDENCE_STATE = {"gedekt": "geldig"}
+SOURCE_KIND = {
+    "zelfevaluatie": "Zelfevaluatie",
+    "document": "Document",
+    "interview": "Interview",
+    "observatie": "Observatie",
+}
+NOTHING_TO_TEST = "niets te toetsen"
+NOTHING = "geen"
+
+
+def choice_label(word: str) -> str:
+    """A value from a list as a reader reads it: ``voldoet_niet`` becomes ``voldoet niet``."""
+    fixed = {
+        "ido": "IDO",
+        "beeindigd": "beëindigd",
+        "beeindigen": "beëindigen",
+        "beeindiging": "beëindiging",
+        "subsidierend": "subsidiërend",
+        "poi": "POI",
+        "ido_partner": "IDO-partner",
+    }
+    return fixed.get(word, word.replace("_", " "))
+
+
+def evidence_word(state: str) -> str:
+    """The word for the state of one piece of evidence."""
+    return EVIDENCE_STATE.get(state, state)
+
+
+def enumeration(words: Iterable[str], last: str = "en") -> str:
+    """``a, b en c``."""
+    parts = list(words)
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+def amount(number: int, one: str, many: str) -> str:
+    """``1 stuk`` or ``3 stukken``."""
+    return f"{number} {one if number == 1 else many}"
