@@ -63,9 +63,9 @@ def verdicts(catalog: Catalog, points: tuple[Item, ...], peildatum: date) -> tup
     return tuple(verdict(catalog, point, peildatum) for point in points)
 
 
-def points_on(catalog: Catalog, file: str) -> tuple[Item, ...]:
-    """The points that stand on one page, from top to bottom."""
-    found = (item for item in catalog.of_type("toetspunt") if item.place.file == file)
+def points_on(catalog: Catalog, page: str) -> tuple[Item, ...]:
+    """The points that stand on one page (its path without file ending), top to bottom."""
+    found = (item for item in catalog.of_type("toetspunt") if item.place.page == page)
     return tuple(sorted(found, key=lambda item: item.place))
 
 
@@ -113,10 +113,8 @@ def _by_computer(
 
 def _answered(case: _Case) -> Verdict:
     """Exactly one answer to the indicator for the subject (C-A03)."""
-    number = f"Indicator {case.indicator.get('volgnummer')} "
-    for item, what, todo in answer_checks.one_answer(case.situation):
-        if what.startswith(number):
-            return case.verdict(Outcome.FAILS, f"{what} {todo}", item.place)
+    for item, what, todo in answer_checks.one_answer_to(case.indicator, case.situation):
+        return case.verdict(Outcome.FAILS, f"{what} {todo}", item.place)
     return case.verdict(Outcome.HOLDS, place=case.answer.place if case.answer else None)
 
 
@@ -125,9 +123,8 @@ def _explained(case: _Case) -> Verdict:
     answer = case.answer
     if answer is None:
         return case.verdict(Outcome.OPEN, say.WAITS_FOR_ANSWER)
-    for item, what, todo in answer_checks.nee_explained(case.situation):
-        if item == answer:
-            return case.verdict(Outcome.FAILS, f"{what} {todo}", item.place)
+    for item, what, todo in answer_checks.nee_explained_for(case.indicator, case.situation):
+        return case.verdict(Outcome.FAILS, f"{what} {todo}", item.place)
     return case.verdict(Outcome.HOLDS, place=answer.place)
 
 

@@ -19,6 +19,11 @@ class Place:
     def __str__(self) -> str:
         return f"{self.file}:{self.line}"
 
+    @property
+    def page(self) -> str:
+        """The file without its ending, as Sphinx names a page."""
+        return self.file.rsplit(".", 1)[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Item:

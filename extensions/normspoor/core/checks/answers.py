@@ -23,34 +23,44 @@ def indicators(situation: Situation) -> tuple[Item, ...]:
 
 def one_answer(situation: Situation) -> _Found:
     """C-A03: exactly one answer for each indicator."""
-    for_whom = FOR_SUBJECT[situation.subject]
     for indicator in indicators(situation):
-        number = indicator.get("volgnummer")
-        answers = answers_to(situation.catalog, indicator, situation.subject)
-        if not answers:
-            yield (
-                situation.profile.item,
-                f"Indicator {number} heeft nog geen antwoord voor {for_whom}.",
-                f"Schrijf een blok 'antwoord' met ':beantwoordt: {indicator.id}' "
-                f"en ':scope: {situation.subject}'.",
-            )
-        for surplus in answers[1:]:
-            yield (
-                surplus,
-                f"Indicator {number} heeft voor {for_whom} meer dan een antwoord.",
-                f"Laat {answers[0].id} staan en haal {surplus.id} weg, of andersom.",
-            )
+        yield from one_answer_to(indicator, situation)
+
+
+def one_answer_to(indicator: Item, situation: Situation) -> _Found:
+    """C-A03 for a single indicator."""
+    for_whom = FOR_SUBJECT[situation.subject]
+    number = indicator.get("volgnummer")
+    answers = answers_to(situation.catalog, indicator, situation.subject)
+    if not answers:
+        yield (
+            situation.profile.item,
+            f"Indicator {number} heeft nog geen antwoord voor {for_whom}.",
+            f"Schrijf een blok 'antwoord' met ':beantwoordt: {indicator.id}' "
+            f"en ':scope: {situation.subject}'.",
+        )
+    for surplus in answers[1:]:
+        yield (
+            surplus,
+            f"Indicator {number} heeft voor {for_whom} meer dan een antwoord.",
+            f"Laat {answers[0].id} staan en haal {surplus.id} weg, of andersom.",
+        )
 
 
 def nee_explained(situation: Situation) -> _Found:
     """C-A04: a nee has an explanation; it may be sound policy, so this is a question."""
     for indicator in indicators(situation):
-        for answer in answers_to(situation.catalog, indicator, situation.subject):
-            if answer.get("waarde") == "nee" and not answer.body.strip():
-                yield (
-                    answer,
-                    f"Je antwoordt nee op indicator {indicator.get('volgnummer')}, "
-                    "maar schrijft niet waarom.",
-                    "Schrijf de uitleg in het blok. Is het beleid? Noem dan de keuze bij "
-                    "'verantwoord_door'.",
-                )
+        yield from nee_explained_for(indicator, situation)
+
+
+def nee_explained_for(indicator: Item, situation: Situation) -> _Found:
+    """C-A04 for a single indicator."""
+    for answer in answers_to(situation.catalog, indicator, situation.subject):
+        if answer.get("waarde") == "nee" and not answer.body.strip():
+            yield (
+                answer,
+                f"Je antwoordt nee op indicator {indicator.get('volgnummer')}, "
+                "maar schrijft niet waarom.",
+                "Schrijf de uitleg in het blok. Is het beleid? Noem dan de keuze bij "
+                "'verantwoord_door'.",
+            )

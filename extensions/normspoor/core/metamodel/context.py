@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from normspoor.core.metamodel.shape import ObjectType
+from normspoor.core.metamodel.shape import Layer, ObjectType
 
 _SV = "samenwerkingsverband"
 _QUESTIONS = ("indicator", "beoordelingsvraag", "norm")
@@ -29,11 +29,24 @@ class Implied:
     unless: tuple[str, ...] = ()
 
 
-NEAREST: dict[str, tuple[str, ...]] = {
-    # field -> types above whose value it takes over
-    "scope": (_SV, "checkrun", "auditronde"),
-    "bron": _QUESTIONS,
-}
+@dataclass(frozen=True, slots=True)
+class Inherited:
+    """A field whose value is taken over from the nearest object of these types above."""
+
+    field: str
+    above: tuple[str, ...]
+    #: the layers in which that happens: ``bron`` means something else in a dossier
+    layers: tuple[Layer, ...]
+
+    def applies_to(self, object_type: ObjectType) -> bool:
+        """Whether objects of this type take the field over."""
+        return object_type.layer in self.layers and object_type.field(self.field) is not None
+
+
+NEAREST: tuple[Inherited, ...] = (
+    Inherited("scope", (_SV, "checkrun", "auditronde"), (Layer.DOSSIER, Layer.AUDIT)),
+    Inherited("bron", _QUESTIONS, (Layer.KADER,)),
+)
 
 _CRITERIA = {
     "start": "toetst_start",

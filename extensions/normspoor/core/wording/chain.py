@@ -55,3 +55,7 @@ def whole(title: str) -> str:
 
 def breaks(title: str, number: int, name: str, note: str) -> str:
     return f"De keten van {title} breekt bij stap {number}, {name.lower()}. {note}"
+
+
+def unknown(item_id: str) -> str:
+    return f"Er is geen samenwerking met het id '{item_id}'."

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from normspoor.core.wording.labels import enumeration
 
+TITLE = "Uitslag"
+HEADS = ("Wat waar moet zijn", "Uitslag", "Wat je doet")
+NO_DOSSIER = "Er is nog geen dossier, dus er is niets te toetsen."
 NO_PROFILE = "Er is nog geen profiel. Maak een pagina profiel.md met een blok 'profiel'."
 WAITS_FOR_ANSWER = "Wacht op het antwoord op de indicator."
 INCOMPLETE = (

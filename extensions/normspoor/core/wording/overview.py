@@ -8,7 +8,9 @@ ALL = "Alles"
 CHAINS = "Samenwerkingen waarvan de keten breekt"
 MEASURES = "Maatregelen die te laat zijn"
 DATES = "Bewijs zonder leesbare datum"
-HEADS = ("Onderwerp", "Waar het om gaat", "Stand", "Waarmee")
+TITLE = "Hoe het ervoor staat"
+HEADS = ("Waar het om gaat", "Onderwerp", "Stand", "Waarmee")
+NO_ITEMS = "geen"
 NOTHING = "Nog geen dossier: niets te toetsen."
 
 
@@ -22,3 +24,7 @@ def out_of(number: int, total: int) -> str:
     if not total:
         return NOTHING_TO_TEST
     return f"{number} van {total}" if number else f"geen van {total}"
+
+
+def more(number: int) -> str:
+    return f" en nog {number}"

@@ -1,0 +1,1 @@
+"""Between the core and the outside world: files, needs.json, other processes."""

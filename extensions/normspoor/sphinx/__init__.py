@@ -1,0 +1,47 @@
+"""The Sphinx side: pages in, needs.json and a site out.  Holds no rules of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from normspoor import __version__
+from normspoor.sphinx import (
+    defaults,
+    freshness,
+    metamodel,
+    notes,
+    objects,
+    placeholders,
+    resolve,
+    site,
+    tidy,
+    unknown,
+    view,
+)
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register everything; each line is one module with one job."""
+    for extension in ("myst_parser", "sphinx_design", "sphinx_needs"):
+        app.setup_extension(extension)
+    defaults.register(app)
+    metamodel.register(app)
+    notes.register(app)
+    objects.register(app)
+    unknown.register(app)
+    placeholders.register(app)
+    view.register(app)
+    freshness.register(app)
+    resolve.register(app)
+    tidy.register(app)
+    site.register(app)
+    return {
+        "version": __version__,
+        "env_version": 1,
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }

@@ -1,0 +1,68 @@
+"""Settings that every dossier shares, so that a team's conf.py stays about ten lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from normspoor.core.metamodel import ID_PATTERN
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+#: Taken only where conf.py says nothing of its own.
+_DEFAULTS: dict[str, Any] = {
+    "language": "nl",
+    "html_theme": "pydata_sphinx_theme",
+    # never with '.': the virtual environment and pytest's cache hold Markdown too
+    "include_patterns": ["index.md", "docs/**", "norms/**", "checklists/**", "dossier/**"],
+    "exclude_patterns": ["**/_*"],
+    "myst_enable_extensions": ["colon_fence", "deflist", "attrs_inline"],
+    "myst_heading_anchors": 3,
+    "html_show_sphinx": False,
+    "html_copy_source": False,
+    "html_show_sourcelink": False,
+    "html_last_updated_fmt": "",
+    "html_permalinks_icon": "#",
+    "latex_engine": "xelatex",
+    # a reader wants the title; the id stands at the object itself
+    "needs_role_need_template": "{title}",
+    "needs_role_need_max_title_length": -1,
+}
+
+#: Part of the metamodel or of how we report, so the same for everybody.
+_FIXED: dict[str, Any] = {
+    "needs_id_regex": ID_PATTERN,
+    "needs_id_required": True,
+    "needs_title_optional": True,
+    "needs_reproducible_json": True,
+    "needs_json_remove_defaults": True,
+    # the norm of others belongs in needs.json too, or a dossier's checks cannot see it
+    "needs_builder_filter": "",
+}
+
+#: Reported by us instead, in Dutch, with file and line and what to do.
+_REPLACED = (
+    "needs.create_need",
+    "needs.duplicate_id",
+    "needs.link_outgoing",
+    "needs.external_link_outgoing",
+    "needs.link_target_type",
+    "myst.directive_unknown",
+)
+
+
+def register(app: Sphinx) -> None:
+    """Add our settings and fill in the others before any extension reads them."""
+    app.add_config_value("normspoor_peildatum", "", "env", types=(str,))
+    app.connect("config-inited", _apply, priority=5)
+
+
+def _apply(app: Sphinx, config: Config) -> None:
+    written = config._raw_config.keys() | config.overrides.keys()
+    for name, value in _DEFAULTS.items():
+        if name not in written:
+            setattr(config, name, value)
+    for name, value in _FIXED.items():
+        setattr(config, name, value)
+    config.suppress_warnings = [*config.suppress_warnings, *_REPLACED]

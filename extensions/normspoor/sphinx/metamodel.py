@@ -1,0 +1,67 @@
+"""Tell sphinx-needs which types, fields and links there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from normspoor.adapters.catalog import JUDGED_ON, UNKNOWN_FIELDS
+from normspoor.core.metamodel import LINK_TYPES, OBJECT_TYPES, UNREADABLE, ObjectType, links_from
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+#: Fields that we compute and write, so that tables, filters and needs.json see them.
+STATE = "stand"
+COMPUTED = (STATE, JUDGED_ON, UNKNOWN_FIELDS)
+
+#: A field that sphinx-needs has on every type already.
+_BUILT_IN = "status"
+
+
+def register(app: Sphinx) -> None:
+    """Set the types before sphinx-needs reads them (it normalises at priority 12)."""
+    app.connect("config-inited", _apply, priority=6)
+
+
+def _apply(app: Sphinx, config: Config) -> None:
+    config.needs_types = [_need_type(t) for t in (*OBJECT_TYPES, UNREADABLE)]
+    config.needs_fields = {
+        name: {"description": name, "schema": {"type": "string"}, "nullable": True}
+        for name in COMPUTED
+    }
+    config.needs_links = {
+        link.name: {
+            "outgoing": link.outgoing,
+            "incoming": link.incoming,
+            # a dead link is our message, not theirs
+            "allow_dead_links": True,
+            "parse_dynamic_functions": False,
+            "parse_variants": False,
+            "parse_conditions": False,
+        }
+        for link in LINK_TYPES
+    }
+
+
+def _need_type(object_type: ObjectType) -> dict[str, Any]:
+    """All fields are optional text here: sphinx-needs drops a need with a wrong value.
+
+    What is required and what a value may be, :mod:`normspoor.core.mistakes` decides, with
+    a message and without losing the object.
+    """
+    return {
+        "directive": object_type.name,
+        "title": object_type.label,
+        "prefix": f"{object_type.prefix}-",
+        "fields": {
+            field.name: {
+                "description": field.meaning,
+                "schema": {"type": "string"},
+                "nullable": True,
+            }
+            for field in object_type.fields
+            if field.name != _BUILT_IN
+        },
+        "links": {link.name: {} for link in links_from(object_type.name)},
+    }

@@ -1,0 +1,90 @@
+"""What directives write down while pages are read; pickled, purged and merged by page."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Seen:
+    """A block as its author typed it; ``trouble`` says why it became no object."""
+
+    docname: str
+    line: int
+    type: str
+    id: str
+    title: str
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ImpliedLink:
+    """A link that the object higher on the page gets from the one below it."""
+
+    docname: str
+    source: str
+    link: str
+    target: str
+
+
+@dataclass(slots=True)
+class Notes:
+    """Everything noted, by page."""
+
+    seen: dict[str, list[Seen]] = field(default_factory=dict)
+    implied: dict[str, list[ImpliedLink]] = field(default_factory=dict)
+    #: pages with a placeholder that looks beyond the page
+    overviews: set[str] = field(default_factory=set)
+
+    def all_seen(self) -> Iterator[Seen]:
+        """Every block, in order of page and line, whatever was read first."""
+        return iter(sorted(block for blocks in self.seen.values() for block in blocks))
+
+    def all_implied(self) -> Iterator[ImpliedLink]:
+        """Every implied link; within a page in the order in which it was written."""
+        return (link for docname in sorted(self.implied) for link in self.implied[docname])
+
+    def forget(self, docname: str) -> None:
+        """Drop what was noted about a page."""
+        self.seen.pop(docname, None)
+        self.implied.pop(docname, None)
+        self.overviews.discard(docname)
+
+    def take_over(self, other: Notes, docnames: Collection[str]) -> None:
+        """Add what another process noted about these pages."""
+        for docname in docnames:
+            if docname in other.seen:
+                self.seen[docname] = other.seen[docname]
+            if docname in other.implied:
+                self.implied[docname] = other.implied[docname]
+        self.overviews |= other.overviews & set(docnames)
+
+
+def notes_of(env: BuildEnvironment) -> Notes:
+    """The notes that travel with this environment."""
+    if not hasattr(env, "normspoor_notes"):
+        env.normspoor_notes = Notes()  # type: ignore[attr-defined]  # environments are open
+    notes: Notes = env.normspoor_notes
+    return notes
+
+
+def register(app: Sphinx) -> None:
+    """Keep the notes right when pages are removed, read again or read elsewhere."""
+    app.connect("env-purge-doc", _purge)
+    app.connect("env-merge-info", _merge)
+
+
+def _purge(app: Sphinx, env: BuildEnvironment, docname: str) -> None:
+    notes_of(env).forget(docname)
+
+
+def _merge(
+    app: Sphinx, env: BuildEnvironment, docnames: Collection[str], other: BuildEnvironment
+) -> None:
+    notes_of(env).take_over(notes_of(other), docnames)

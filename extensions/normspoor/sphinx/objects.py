@@ -1,0 +1,123 @@
+"""The directives of the metamodel: take down an object and where it stands on the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx_needs.data import SphinxNeedsData
+from sphinx_needs.directives.need import NeedDirective
+
+from normspoor.adapters.catalog import UNKNOWN_FIELDS
+from normspoor.core.metamodel import (
+    ID_PATTERN,
+    NEAREST,
+    OBJECT_TYPES,
+    TYPES_BY_NAME,
+    Implied,
+    ObjectType,
+    implied_links,
+    links_from,
+)
+from normspoor.core.wording import mistakes as say
+from normspoor.sphinx.notes import ImpliedLink, Seen, notes_of
+from normspoor.sphinx.render.trouble import trouble_box
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+#: Where the nearest object of each type above the current line is kept while reading.
+_ABOVE = "normspoor_above"
+
+
+class ObjectDirective(NeedDirective):
+    """One object.  Only what the metamodel knows reaches sphinx-needs, so that no option of
+    its own (layouts, templates, code) can be used from a page.
+    """
+
+    def run(self) -> Sequence[nodes.Node]:
+        """Note the block; give it what its place on the page implies; hand it on."""
+        object_type = TYPES_BY_NAME[self.name]
+        given = {name: (value or "").strip() for name, value in self.options.items()}
+        need_id = given.pop("id", "")
+        known = {field.name for field in object_type.fields}
+        known |= {link.name for link in links_from(object_type.name)}
+        unknown = sorted(set(given) - known)
+        fields = {name: value for name, value in given.items() if name in known and value}
+
+        trouble = self._trouble(need_id, object_type)
+        self._note(need_id, trouble)
+        if trouble:
+            return [trouble_box(trouble)]
+
+        self._inherit(object_type, fields)
+        self._link(object_type, need_id, fields)
+        if unknown:
+            fields[UNKNOWN_FIELDS] = " ".join(unknown)
+        self._above[object_type.name] = (need_id, fields)
+        self.options = {"id": need_id, **fields}
+        return super().run()
+
+    @property
+    def _above(self) -> dict[str, tuple[str, dict[str, str]]]:
+        """The nearest object of each type higher on this page: its id and fields."""
+        found: dict[str, tuple[str, dict[str, str]]] = self.env.current_document.setdefault(
+            _ABOVE, {}
+        )
+        return found
+
+    def _trouble(self, need_id: str, object_type: ObjectType) -> str:
+        """Why this block can be no object, in words; nothing where it can."""
+        if not need_id:
+            return say.no_id(object_type.name)
+        if not re.match(ID_PATTERN, need_id):
+            return say.bad_id(need_id, object_type.prefix)
+        earlier = SphinxNeedsData(self.env).get_needs_mutable().get(need_id)
+        if earlier is not None:
+            place = f"{earlier['docname']}{earlier['doctype']}:{earlier['lineno']}"
+            return say.double_id(need_id, place)
+        return ""
+
+    def _note(self, need_id: str, trouble: str) -> None:
+        _, line = self.get_source_info()
+        title = self.arguments[0] if self.arguments else ""
+        seen = notes_of(self.env).seen.setdefault(self.env.docname, [])
+        seen.append(
+            Seen(self.env.docname, line or self.lineno, self.name, need_id, title, trouble)
+        )
+
+    def _inherit(self, object_type: ObjectType, fields: dict[str, str]) -> None:
+        """Take over fields from the object above where none was written."""
+        for rule in NEAREST:
+            if rule.field not in fields and rule.applies_to(object_type):
+                found = next((self._above[name] for name in rule.above if name in self._above), None)
+                if found is not None and rule.field in found[1]:
+                    fields[rule.field] = found[1][rule.field]
+
+    def _link(self, object_type: ObjectType, need_id: str, fields: dict[str, str]) -> None:
+        """Give the links that follow from the place on the page; a written link wins."""
+        for rule in implied_links(object_type, fields):
+            found = next((self._above[name][0] for name in rule.above if name in self._above), None)
+            if found is None or any(name in fields for name in rule.unless):
+                continue
+            if rule.reverse:
+                self._imply(rule, found, need_id)
+            elif rule.link not in fields:
+                fields[rule.link] = found
+
+    def _imply(self, rule: Implied, source: str, need_id: str) -> None:
+        implied = notes_of(self.env).implied.setdefault(self.env.docname, [])
+        implied.append(ImpliedLink(self.env.docname, source, rule.link, need_id))
+
+
+def register(app: Sphinx) -> None:
+    """Take the place of the directives that sphinx-needs registers for our types."""
+    app.connect("config-inited", _replace, priority=900)
+
+
+def _replace(app: Sphinx, config: Config) -> None:
+    for object_type in OBJECT_TYPES:
+        app.add_directive(object_type.name, ObjectDirective, override=True)

@@ -1,0 +1,1 @@
+"""From resolved items to docutils nodes; nothing is decided or counted here."""

@@ -1,0 +1,151 @@
+"""Draw an object: as running text where it flows, as a card where it stands alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx_needs.nodes import Need
+
+from normspoor.core.metamodel import LINKS_BY_NAME, Layer
+from normspoor.core.model import Item
+from normspoor.core.profile import profile_of
+from normspoor.core.states import evidence_state
+from normspoor.core.wording.labels import evidence_word
+from normspoor.sphinx.render.words import labels, sentence, small_id, state_word, value_text
+
+if TYPE_CHECKING:
+    from normspoor.sphinx.render.links import Linker
+    from normspoor.sphinx.view import View
+
+#: Said by the labels under the title, so not again as a field.
+_IN_LABELS = ("gezag", "modaliteit", "scope")
+#: Where an object comes from on the norm's side is drawn by the pages themselves.
+_QUIET_LINKS = ("hoort_bij", "helpt_bij")
+
+
+def draw_object(need: Need, view: View, linker: Linker) -> None:
+    """Replace what sphinx-needs would draw: a layout table without a heading."""
+    item = view.catalog.get(need["refid"])
+    _drop_target(need)
+    docname = need.get("docname")
+    if item is None or (docname and docname != item.place.page):
+        # the losing half of a double id that was read in another process
+        need.parent.remove(need)
+        return
+    drawn = _flowing(need, item) if item.object_type.flows else _card(need, item, view, linker)
+    need.replace_self(drawn)
+
+
+def _drop_target(need: Need) -> None:
+    """sphinx-needs puts the id on a target before the object too: the same id twice."""
+    index = need.parent.index(need)
+    before = need.parent[index - 1] if index else None
+    if isinstance(before, nodes.target) and before.get("ids") == need["ids"]:
+        need.parent.remove(before)
+
+
+def _flowing(need: Need, item: Item) -> nodes.Node:
+    box = nodes.container(
+        "", ids=[item.id], classes=["objecttekst", f"tekst-{item.type}"]
+    )
+    box += need.children
+    first = box.children[0] if box.children else None
+    if not isinstance(first, nodes.paragraph):
+        first = nodes.paragraph()
+        box.insert(0, first)
+    first.insert(0, nodes.strong("", sentence(item.title)))
+    first.insert(1, nodes.Text(" "))
+    extra = [
+        nodes.paragraph("", "", nodes.emphasis("", f"{field.label}: "),
+                        nodes.Text(value_text(field, item)))
+        for field in item.object_type.fields
+        if field.name in ("vraag", "lezing", "synoniemen", "vertaling", "vindplaats")
+        and item.get(field.name)
+    ]  # fmt: skip
+    box += extra
+    box += _label_line(item)
+    return box
+
+
+def _card(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
+    box = nodes.container("", ids=[item.id], classes=["objectkaart", f"kaart-{item.type}"])
+    box += nodes.rubric("", item.title, **{"heading-level": _level(need)})
+    box += _label_line(item, _state(item, view))
+    box += need.children
+    details = _details(item, view, linker)
+    if details.children:
+        box += details
+    return box
+
+
+def _label_line(item: Item, state: str = "") -> nodes.paragraph:
+    line = nodes.paragraph("", classes=["objectlabels"])
+    parts: list[nodes.Node] = [nodes.inline("", item.object_type.label, classes=["soort"])]
+    parts += [nodes.inline("", word, classes=["label", f"label-{word}"]) for word in labels(item)]
+    if state:
+        parts.append(state_word(state))
+    parts.append(small_id(item))
+    for index, part in enumerate(parts):
+        if index:
+            line += nodes.Text(" · ")
+        line += part
+    return line
+
+
+def _state(item: Item, view: View) -> str:
+    profile = profile_of(view.catalog)
+    if item.type != "bewijs" or profile is None:
+        return ""
+    return evidence_word(evidence_state(item, profile.evidence_term, view.peildatum))
+
+
+def _details(item: Item, view: View, linker: Linker) -> nodes.definition_list:
+    """Fields, then links out and in, each with its Dutch words."""
+    details = nodes.definition_list(classes=["objectvelden"])
+    for field in item.object_type.fields:
+        if field.name not in _IN_LABELS and item.get(field.name):
+            details += _entry(field.label, [nodes.Text(value_text(field, item))])
+    for name, link in LINKS_BY_NAME.items():
+        found = [i for i in view.catalog.targets(item, name) if _worth_saying(item, i, name)]
+        if found:
+            details += _entry(link.outgoing.capitalize(), _linked(found, linker))
+    if item.object_type.layer is not Layer.KADER:
+        for name, link in LINKS_BY_NAME.items():
+            back = [i for i in view.catalog.sources(item, name) if i.place.page != item.place.page]
+            if back:
+                details += _entry(link.incoming.capitalize(), _linked(back, linker))
+    return details
+
+
+def _worth_saying(item: Item, target: Item, link: str) -> bool:
+    """Not what the page says already: the norm's own order, and the collaboration it tells."""
+    if item.object_type.layer is Layer.KADER:
+        return link not in _QUIET_LINKS
+    return not (target.type == "samenwerkingsverband" and target.place.page == item.place.page)
+
+
+def _linked(items: list[Item], linker: Linker) -> list[nodes.Node]:
+    parts: list[nodes.Node] = []
+    for index, item in enumerate(items):
+        if index:
+            parts.append(nodes.Text("; "))
+        parts.append(linker.to(item))
+    return parts
+
+
+def _entry(term: str, content: list[nodes.Node]) -> nodes.definition_list_item:
+    return nodes.definition_list_item(
+        "",
+        nodes.term("", term),
+        nodes.definition("", nodes.paragraph("", "", *content)),
+    )
+
+
+def _level(node: nodes.Node) -> int:
+    """One deeper than the sections around it, so that headings never skip a level."""
+    depth, here = 1, node.parent
+    while here is not None:
+        depth += isinstance(here, nodes.section)
+        here = here.parent
+    return min(depth, 6)

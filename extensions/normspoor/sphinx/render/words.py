@@ -1,0 +1,44 @@
+"""Small pieces of text with a meaning: state words, labels, values."""
+
+from __future__ import annotations
+
+from docutils import nodes
+
+from normspoor.core.metamodel import Field, Kind
+from normspoor.core.model import Item
+from normspoor.core.periods import in_words, parse_date
+from normspoor.core.wording.labels import choice_label, enumeration
+
+
+def state_word(word: str) -> nodes.inline:
+    """A state as a word that can also be coloured; never colour alone."""
+    return nodes.inline("", word, classes=["stand", f"stand-{word.replace(' ', '-')}"])
+
+
+def small_id(item: Item) -> nodes.inline:
+    """The id of an item, small, for who wants to type it."""
+    return nodes.inline("", item.id, classes=["objectid"])
+
+
+def value_text(field: Field, item: Item) -> str:
+    """The value of a field as a reader reads it: dates in words, list words spelled out."""
+    value = item.get(field.name)
+    if field.kind is Kind.DATE and (day := parse_date(value)):
+        return in_words(day)
+    if field.kind is Kind.CHOICE:
+        return choice_label(value)
+    if field.kind is Kind.CHOICES:
+        return enumeration([choice_label(word) for word in item.words(field.name)])
+    return value
+
+
+def labels(item: Item) -> list[str]:
+    """The words by which a reader knows what kind of text this is."""
+    found = [item.get(name) for name in ("gezag", "modaliteit")]
+    found += [enumeration([choice_label(s) for s in item.subjects])]
+    return [word for word in found if word]
+
+
+def sentence(text: str) -> str:
+    """A title as a run-in head: with a full stop where it has no end of its own."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."

@@ -1,0 +1,102 @@
+"""When everything is read: complete the needs, report mistakes, fill the pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+from sphinx.util import logging
+from sphinx_needs.api import generate_need
+from sphinx_needs.config import NeedsSphinxConfig
+from sphinx_needs.data import SphinxNeedsData
+from sphinx_needs.need_item import NeedItemSourceDirective
+from sphinx_needs.nodes import Need
+
+from normspoor.adapters.catalog import JUDGED_ON
+from normspoor.core.metamodel import UNREADABLE
+from normspoor.core.profile import profile_of
+from normspoor.core.requirements import requirements
+from normspoor.core.states import evidence_state
+from normspoor.core.wording.labels import SUBJECT, evidence_word
+from normspoor.sphinx.metamodel import STATE
+from normspoor.sphinx.placeholders import Placeholder, fill
+from normspoor.sphinx.render.links import Linker
+from normspoor.sphinx.render.objects import draw_object
+from normspoor.sphinx.view import stand_in_id, unreadable, view_of
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+logger = logging.getLogger(__name__)
+
+
+def register(app: Sphinx) -> None:
+    """Before sphinx-needs resolves (links), seals (fields) and draws (500) its needs."""
+    app.connect("env-updated", _report_mistakes, priority=600)
+    app.connect("needs-before-post-processing", _complete)
+    app.connect("needs-before-sealing", _write_states)
+    app.connect("doctree-resolved", _fill_page, priority=450)
+
+
+def _report_mistakes(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """In every build again, also where nothing changed: a mistake stays a mistake."""
+    for mistake in view_of(app).mistakes:
+        docname = env.path2doc(str(app.srcdir / mistake.place.file)) or mistake.place.file
+        logger.warning(
+            mistake.text,
+            location=(docname, mistake.place.line),
+            type="normspoor",
+            subtype=mistake.code,
+        )
+    return []
+
+
+def _complete(app: Sphinx, needs: Any) -> None:
+    """Give sphinx-needs the implied links and a stand-in for every unreadable block."""
+    for source, link, target in view_of(app).implied:
+        needs[source][link] = [*needs[source][link], target]
+    for block, reason in unreadable(app.env).items():
+        stand_in = generate_need(
+            NeedsSphinxConfig(app.config),
+            SphinxNeedsData(app.env).get_schema(),
+            UNREADABLE.name,
+            block.title or block.id or block.type,
+            need_source=NeedItemSourceDirective(
+                docname=block.docname, lineno=block.line, lineno_content=block.line
+            ),
+            id=stand_in_id(block),
+            doctype=".md",
+            bedoeld_type=block.type,
+            bedoeld_id=block.id,
+            reden=reason,
+        )
+        needs[stand_in["id"]] = stand_in
+
+
+def _write_states(app: Sphinx, needs: Any) -> None:
+    """Write what we compute to ordinary fields, so that every face sees the same."""
+    view = view_of(app)
+    profile = profile_of(view.catalog)
+    if profile is None:
+        return
+    needs[profile.item.id][JUDGED_ON] = view.peildatum.isoformat()
+    for item in view.catalog.of_type("bewijs"):
+        state = evidence_state(item, profile.evidence_term, view.peildatum)
+        needs[item.id][STATE] = evidence_word(state)
+    stands: dict[str, list[str]] = {}
+    for requirement in requirements(view.catalog, view.peildatum):
+        text = f"{SUBJECT[requirement.subject]}: {requirement.state}"
+        stands.setdefault(requirement.item.id, []).append(text)
+    for need_id, texts in stands.items():
+        needs[need_id][STATE] = "; ".join(texts)
+
+
+def _fill_page(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Draw the objects and fill the placeholders of one page."""
+    view = view_of(app)
+    linker = Linker(app.builder, docname)
+    for need in list(doctree.findall(Need)):
+        draw_object(need, view, linker)
+    for placeholder in list(doctree.findall(Placeholder)):
+        placeholder.replace_self(fill(placeholder, view, linker))

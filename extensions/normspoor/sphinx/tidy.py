@@ -1,0 +1,25 @@
+"""Small repairs of what Sphinx and sphinx-needs leave behind for some outputs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+
+def register(app: Sphinx) -> None:
+    """After everything else has touched a page."""
+    app.connect("doctree-resolved", _single_anchor, priority=900)
+
+
+def _single_anchor(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """On one page a link is ``#id``: Sphinx 9.0 writes ``#document-page#id``, which is dead."""
+    if app.builder.name != "singlehtml":
+        return
+    for reference in doctree.findall(nodes.reference):
+        uri = reference.get("refuri", "")
+        if uri.startswith("#document-") and uri.count("#") == 2:
+            reference["refuri"] = f"#{uri.rsplit('#', 1)[1]}"

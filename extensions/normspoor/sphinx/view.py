@@ -1,0 +1,133 @@
+"""The catalog of this build, made once, as soon as all pages have been read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from sphinx.errors import ExtensionError
+from sphinx_needs.data import SphinxNeedsData
+
+from normspoor.adapters.catalog import items_of
+from normspoor.core.chain import Chain, chain
+from normspoor.core.metamodel import UNREADABLE
+from normspoor.core.mistakes import Mistake, mistakes
+from normspoor.core.model import Catalog, Item, Place, catalog_of
+from normspoor.core.periods import parse_date
+from normspoor.core.wording import mistakes as say
+from normspoor.sphinx.implied import links_to_add
+from normspoor.sphinx.notes import Seen, notes_of
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+_VIEWS: WeakKeyDictionary[Sphinx, View] = WeakKeyDictionary()
+
+
+class View:
+    """What this build knows: the catalog and the day on which it is judged.
+
+    ``implied`` lists the links (source, link, target) that the catalog has because of where
+    objects stand on a page, and that sphinx-needs does not have yet.
+    """
+
+    def __init__(
+        self, catalog: Catalog, implied: tuple[tuple[str, str, str], ...], peildatum: date
+    ) -> None:
+        self.catalog = catalog
+        self.implied = implied
+        self.peildatum = peildatum
+
+    @cached_property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """The mistakes in the blocks, worked out once."""
+        return mistakes(self.catalog)
+
+    def chain(self, collaboration: Item) -> Chain:
+        """The chain of one collaboration on the peildatum."""
+        return chain(self.catalog, collaboration, self.peildatum)
+
+
+def view_of(app: Sphinx) -> View:
+    """The view of the running build; made on first use after reading."""
+    if app not in _VIEWS:
+        catalog, implied = _catalog(app.env)
+        _VIEWS[app] = View(catalog, implied, _peildatum(app.config.normspoor_peildatum))
+    return _VIEWS[app]
+
+
+def register(app: Sphinx) -> None:
+    """Start every build without a view, also where one app builds twice."""
+    app.connect("env-before-read-docs", _forget)
+
+
+def unreadable(env: BuildEnvironment) -> dict[Seen, str]:
+    """Every noted block that became no object, with the reason.
+
+    Includes double ids that only show once pages read side by side come together.
+    """
+    first: dict[str, Seen] = {}
+    lost: dict[Seen, str] = {}
+    for block in notes_of(env).all_seen():
+        place = f"{first[block.id].docname}:{first[block.id].line}" if block.id in first else ""
+        if block.trouble:
+            lost[block] = block.trouble
+        elif block.id in first:
+            lost[block] = say.double_id(block.id, place)
+        else:
+            first[block.id] = block
+    return lost
+
+
+def stand_in_id(block: Seen) -> str:
+    """An id for a block without one; the same in every build of the same pages."""
+    page = "-".join(part for part in _words(block.docname) if part)
+    return f"{UNREADABLE.prefix}-{page}-{block.line}"
+
+
+def _words(docname: str) -> list[str]:
+    return "".join(c if c.isascii() and c.isalnum() else " " for c in docname).split()
+
+
+def _forget(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
+    _VIEWS.pop(app, None)
+
+
+def _peildatum(text: str) -> date:
+    if not text:
+        return date.today()  # the one place where the clock is read on this side
+    day = parse_date(text)
+    if day is None:
+        raise ExtensionError(
+            f"normspoor_peildatum: {say.bad_date('normspoor_peildatum', text)}"
+        )
+    return day
+
+
+def _catalog(env: BuildEnvironment) -> tuple[Catalog, tuple[tuple[str, str, str], ...]]:
+    needs = SphinxNeedsData(env).get_needs_mutable()
+    items = {item.id: item for item in items_of(needs.values())}
+    implied = tuple(links_to_add(env, items))
+    for source, link, target in implied:
+        item = items[source]
+        links = {**item.links, link: (*item.links.get(link, ()), target)}
+        items[source] = replace(item, links=links)
+    lost = (
+        Item(
+            id=stand_in_id(block),
+            type=UNREADABLE.name,
+            title=block.title or block.id or block.type,
+            place=Place(_file(env, block.docname), block.line),
+            fields={"bedoeld_type": block.type, "bedoeld_id": block.id, "reden": reason},
+        )
+        for block, reason in unreadable(env).items()
+    )
+    return catalog_of([*items.values(), *lost]), implied
+
+
+def _file(env: BuildEnvironment, docname: str) -> str:
+    return str(env.doc2path(docname, base=False))
