@@ -11,6 +11,7 @@ from normspoor.core.checks import Situation
 from normspoor.core.checks import answers as answer_checks
 from normspoor.core.checks import findings as all_findings
 from normspoor.core.collaboration import running
+from normspoor.core.mistakes import mistakes
 from normspoor.core.model import Catalog, Item, Place
 from normspoor.core.profile import Profile, profile_of
 from normspoor.core.requirements import answers_to
@@ -24,6 +25,7 @@ class Outcome(StrEnum):
     HOLDS = "klopt"
     FAILS = "klopt nog niet"
     OPEN = "nog open"
+    WAITS = "wacht op een antwoord"
     NOT_APPLICABLE = "niets te toetsen"
 
 
@@ -122,7 +124,7 @@ def _explained(case: _Case) -> Verdict:
     """A nee says why (C-A04); a ja needs no explanation."""
     answer = case.answer
     if answer is None:
-        return case.verdict(Outcome.OPEN, say.WAITS_FOR_ANSWER)
+        return case.verdict(Outcome.WAITS, say.WAITS_FOR_ANSWER)
     for item, what, todo in answer_checks.nee_explained_for(case.indicator, case.situation):
         return case.verdict(Outcome.FAILS, f"{what} {todo}", item.place)
     return case.verdict(Outcome.HOLDS, place=answer.place)
@@ -132,7 +134,7 @@ def _dossier_agrees(case: _Case) -> Verdict:
     """The dossier holds what the answer says, both ways (C-A45)."""
     answer, situation = case.answer, case.situation
     if answer is None:
-        return case.verdict(Outcome.OPEN, say.WAITS_FOR_ANSWER)
+        return case.verdict(Outcome.WAITS, say.WAITS_FOR_ANSWER)
     found = list(all_findings(situation, indicator=case.indicator.id))
     lives = running(situation.catalog, situation.subject, situation.peildatum)
     number = case.indicator.get("volgnummer")
@@ -148,8 +150,21 @@ def _dossier_agrees(case: _Case) -> Verdict:
     return case.verdict(Outcome.HOLDS, place=answer.place)
 
 
+def _blocks_fine(case: _Case) -> Verdict:
+    """No block with a mistake; one unreadable block could hide a shortage."""
+    found = mistakes(case.situation.catalog)
+    if found:
+        text = say.mistakes_left(found[0].text, len(found) - 1)
+        return case.verdict(Outcome.FAILS, text, found[0].place)
+    return case.verdict(Outcome.HOLDS)
+
+
+#: The control of the one point that is about the blocks themselves.
+BLOCKS_FINE = "blokken_kloppen"
+
 #: The controls a ``toetspunt`` may name.
 CONTROLS: Mapping[str, Callable[[_Case], Verdict]] = {
+    BLOCKS_FINE: _blocks_fine,
     "antwoord_gegeven": _answered,
     "nee_uitgelegd": _explained,
     "dossier_klopt": _dossier_agrees,

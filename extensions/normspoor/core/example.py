@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from normspoor.core.metamodel import TYPES_BY_NAME, Field, ObjectType, links_from
+from normspoor.core.model import Item
 
 
 def example_block(object_type: ObjectType) -> str:
@@ -22,3 +23,22 @@ def example_block(object_type: ObjectType) -> str:
 
 def _shown(field: Field) -> bool:
     return field.required and not field.default
+
+
+def answer_block(indicator: Item, subject: str) -> str:
+    """An answer to fill in: for this indicator and subject."""
+    number = indicator.get("volgnummer")
+    return "\n".join(
+        [
+            f":::{{antwoord}} {indicator.title}",
+            f":id: ANT-IND{number}-{subject.upper()}",
+            f":scope: {subject}",
+            ":waarde: …",
+            ":datum: …",
+            ":opsteller: …",
+            f":beantwoordt: {indicator.id}",
+            "",
+            "Waarom jullie dit antwoorden.",
+            ":::",
+        ]
+    )

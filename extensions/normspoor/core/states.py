@@ -35,7 +35,8 @@ def evidence_state(evidence: Item, term: str, peildatum: date) -> State:
     """The state of one ``bewijs`` on ``peildatum``.
 
     ``geldig_tot`` is the last good day.  ``term`` is the team's own period for looking at
-    evidence again, empty when it chose none.  Evidence from after the peildatum was not
+    evidence again, empty when it chose none; it asks nothing of a piece that says itself
+    until when it is good, such as an agreement.  Evidence from after the peildatum was not
     there yet and counts as concept.  A date that cannot be read makes it unreadable.
     """
     dated = parse_date(evidence.get("datum"))
@@ -45,8 +46,8 @@ def evidence_state(evidence: Item, term: str, peildatum: date) -> State:
         return State.ONLEESBAAR
     if evidence.get("status") == "concept" or dated > peildatum:
         return State.CONCEPT
-    if until is not None and until < peildatum:
-        return State.VERLOPEN
+    if until is not None:
+        return State.VERLOPEN if until < peildatum else State.GEDEKT
     review = after(dated, term)
     if review is not None and review < peildatum:
         return State.TE_HERZIEN

@@ -9,6 +9,7 @@ from normspoor.sphinx import (
     defaults,
     freshness,
     metamodel,
+    norm,
     notes,
     objects,
     placeholders,
@@ -30,6 +31,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         app.setup_extension(extension)
     defaults.register(app)
     metamodel.register(app)
+    norm.register(app)
     notes.register(app)
     objects.register(app)
     unknown.register(app)

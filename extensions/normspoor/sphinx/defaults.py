@@ -26,7 +26,7 @@ _DEFAULTS: dict[str, Any] = {
     "html_permalinks_icon": "#",
     "latex_engine": "xelatex",
     # a reader wants the title; the id stands at the object itself
-    "needs_role_need_template": "{title}",
+    "needs_role_need_template": "{{ title }}",
     "needs_role_need_max_title_length": -1,
 }
 

@@ -22,7 +22,7 @@ _STATIC = Path(__file__).parent / "static"
 
 
 def register(app: Sphinx) -> None:
-    """Nodes, stylesheet and the address of a norm that is built along."""
+    """Nodes and stylesheet."""
     plain = (visit_head, depart_head)
     app.add_node(
         HeadCell,
@@ -33,7 +33,6 @@ def register(app: Sphinx) -> None:
         texinfo=plain,
     )
     picture.register(app)
-    app.add_config_value("normspoor_norm_url", "", "html", types=(str,))
     app.connect("config-inited", _apply)
     app.add_css_file("normspoor.css")
 

@@ -44,7 +44,7 @@ class Inherited:
 
 
 NEAREST: tuple[Inherited, ...] = (
-    Inherited("scope", (_SV, "checkrun", "auditronde"), (Layer.DOSSIER, Layer.AUDIT)),
+    Inherited("scope", (_SV, "checkrun"), (Layer.DOSSIER, Layer.AUDIT)),
     Inherited("bron", _QUESTIONS, (Layer.KADER,)),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from normspoor.core.wording.labels import enumeration
 
@@ -48,11 +48,19 @@ def broken_point(point_id: str, controls: Sequence[str]) -> str:
     )
 
 
+def mistakes_left(text: str, more: int) -> str:
+    return f"{text[0].upper()}{text[1:]}{_more(more)}"
+
+
 def ja_but(number: str, what: str, todo: str, more: int) -> str:
-    rest = ""
-    if more:
-        rest = f" Daarna {'wacht' if more == 1 else 'wachten'} er nog {more}."
-    return f"Je antwoordt ja op indicator {number}, maar: {what[0].lower()}{what[1:]} {todo}{rest}"
+    return (
+        f"Je antwoordt ja op indicator {number}, maar het dossier laat dat nog niet zien. "
+        f"{what} {todo}{_more(more)}"
+    )
+
+
+def _more(number: int) -> str:
+    return f" Daarna {'wacht' if number == 1 else 'wachten'} er nog {number}." if number else ""
 
 
 def ja_but_nothing(number: str, for_whom: str) -> str:
@@ -67,3 +75,24 @@ def nee_but(number: str) -> str:
         f"Je antwoordt nee op indicator {number}, maar het dossier laat het wel zien. "
         "Pas het antwoord aan of noem de keuze erachter bij 'verantwoord_door'."
     )
+
+
+FAILING = "Dit klopt nog niet:"
+STILL_OPEN = "Dit wacht nog op jullie:"
+
+
+def totals(counts: Mapping[str, int]) -> str:
+    """``klopt 23 · klopt nog niet 3``."""
+    return " · ".join(f"{outcome} {number}" for outcome, number in counts.items() if number)
+
+
+READING = "De pagina's worden gelezen…"
+WRONG_BLOCKS = "In deze blokken zit een fout:"
+
+
+def judged_for(day: str) -> str:
+    return f"Beoordeeld voor {day}.\n"
+
+
+def no_points(folder: str) -> str:
+    return f"{folder}: er staat geen enkel toetspunt in dit dossier. Kijk in de map checklists."

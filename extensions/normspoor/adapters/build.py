@@ -1,0 +1,81 @@
+"""Run Sphinx on a dossier's folder, in a process of its own.
+
+sphinx-needs keeps a registry for the whole process, so two builds in one process would
+spoil each other; pytest and the command line therefore never import Sphinx.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class CannotBuild(Exception):
+    """The pages could not be read at all; the text is for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """Where a build left its output, and the warnings it gave."""
+
+    output: Path
+    warnings: tuple[str, ...]
+
+
+def build(
+    folder: Path,
+    builder: str,
+    output: Path,
+    *,
+    settings: Mapping[str, str] | None = None,
+    fresh: bool = True,
+) -> Built:
+    """Build ``folder`` with a Sphinx builder into ``output``.
+
+    ``settings`` go to Sphinx as ``-D name=value``; ``fresh`` reads every page again, so that
+    what was wrong the last time is reported again.  Raises :class:`CannotBuild` where there
+    is no ``conf.py`` or Sphinx gives up.
+    """
+    if not (folder / "conf.py").is_file():
+        raise CannotBuild(
+            f"{folder}: hier staat geen dossier (geen conf.py). "
+            "Geef de map van je dossier op, of maak er een met 'normspoor nieuw'."
+        )
+    command = [sys.executable, "-m", "sphinx", "-b", builder, "-q", "-d", f"{output}.doctrees"]
+    command += ["-E"] if fresh else []
+    for name, value in (settings or {}).items():
+        command += ["-D", f"{name}={value}"]
+    # translations and messages must not depend on who runs the build
+    environment = {**os.environ, "NO_COLOR": "1"}
+    done = subprocess.run(  # noqa: S603 - our own interpreter, no shell
+        [*command, str(folder), str(output)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=environment,
+        check=False,
+    )
+    warnings = tuple(line for line in done.stderr.splitlines() if line.strip())
+    if done.returncode:
+        raise CannotBuild(_why(folder, warnings))
+    return Built(output, warnings)
+
+
+@contextmanager
+def fresh_needs(folder: Path, peildatum: str = "") -> Iterator[Path]:
+    """The path of a needs.json made this moment, thrown away afterwards."""
+    settings = {"normspoor_peildatum": peildatum} if peildatum else {}
+    with tempfile.TemporaryDirectory(prefix="normspoor-") as temporary:
+        built = build(folder, "needs", Path(temporary) / "needs", settings=settings)
+        yield built.output / "needs.json"
+
+
+def _why(folder: Path, warnings: tuple[str, ...]) -> str:
+    told = [line for line in warnings if "rror" in line] or list(warnings)
+    return "\n".join([f"{folder}: de pagina's konden niet worden gelezen.", *told[-5:]])

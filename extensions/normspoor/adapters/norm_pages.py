@@ -1,0 +1,51 @@
+"""Build the norm's own pages, apart from any dossier: its site and its catalog."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from normspoor import __version__
+from normspoor.adapters.build import build
+from normspoor.adapters.norm import CURRENT, Norm, carried
+
+_STAMP = "normspoor.json"
+
+
+def build_site(chosen: Norm, output: Path) -> None:
+    """Build the pages of a norm into ``output``; nothing where that was done already."""
+    stamp = output / _STAMP
+    mark = json.dumps({"norm": chosen.name, "normspoor": __version__})
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == mark:
+        return
+    with _folder(chosen.version) as folder:
+        build(folder, "html", output)
+    shutil.rmtree(f"{output}.doctrees", ignore_errors=True)
+    stamp.write_text(mark, encoding="utf-8")
+
+
+def build_catalog(target: Path) -> None:
+    """Write the catalog of the pages that this package carries now."""
+    with _folder(CURRENT.rsplit("-", 1)[1]) as folder:
+        built = build(folder, "needs", folder / "_build")
+        shutil.copyfile(built.output / "needs.json", target)
+
+
+@contextmanager
+def _folder(version: str) -> Iterator[Path]:
+    """A folder with the norm's pages and settings for a norm on its own."""
+    with tempfile.TemporaryDirectory(prefix="normspoor-norm-") as temporary:
+        folder = Path(temporary)
+        shutil.copytree(carried("norms"), folder / "norms")
+        (folder / "conf.py").write_text(
+            'project = "Norm Samenwerking"\n'
+            f'version = "{version}"\n'
+            'extensions = ["normspoor.sphinx"]\n'
+            'root_doc = "norms/samenwerking/index"\n',
+            encoding="utf-8",
+        )
+        yield folder

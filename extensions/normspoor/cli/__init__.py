@@ -1,0 +1,1 @@
+"""The ``normspoor`` command: one module for each verb, no rules in it."""

@@ -1,0 +1,41 @@
+"""``normspoor toets``: the same verdicts as pytest gives, without pytest."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import typer
+
+from normspoor.adapters.build import CannotBuild, fresh_needs
+from normspoor.adapters.catalog import UnusableNeedsJson, items_of, judged_on, read_records
+from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
+from normspoor.cli.exits import FINDINGS, give_up
+from normspoor.core.checklist import Outcome, verdicts
+from normspoor.core.mistakes import mistakes
+from normspoor.core.model import catalog_of
+from normspoor.core.periods import in_words, parse_date
+from normspoor.core.summary import summary_lines
+from normspoor.core.wording import checklist as say
+
+
+def toets(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
+    """Kijk wat er nog niet klopt en wat je nu doet."""
+    asked = checked_peildatum(peildatum)
+    typer.echo(say.READING, err=True)
+    try:
+        with fresh_needs(folder, asked) as path:
+            records = read_records(path)
+    except (CannotBuild, UnusableNeedsJson) as error:
+        give_up(str(error))
+    catalog = catalog_of(items_of(records.values()))
+    day = parse_date(asked) or parse_date(judged_on(records)) or date.today()
+    points = catalog.of_type("toetspunt")
+    if not points:
+        give_up(say.no_points(str(folder)))
+    found = verdicts(catalog, tuple(sorted(points, key=lambda p: p.place)), day)
+    typer.echo(say.judged_for(in_words(day)))
+    for line in summary_lines(mistakes(catalog), found):
+        typer.echo(line)
+    if any(v.outcome not in (Outcome.HOLDS, Outcome.NOT_APPLICABLE) for v in found):
+        raise typer.Exit(FINDINGS)

@@ -1,0 +1,1 @@
+"""The pytest side: a checklist page in, a test for every point out."""

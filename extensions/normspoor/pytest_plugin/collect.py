@@ -1,0 +1,74 @@
+"""A checklist page as a file of tests; a point as a test."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from normspoor.core.checklist import Outcome, Verdict, points_on, verdict
+from normspoor.core.wording import checklist as say
+from normspoor.pytest_plugin.dossier import judged
+
+
+class PointFails(Exception):
+    """A point that does not hold; carries the sentence for the reader."""
+
+
+class ChecklistFile(pytest.File):
+    """One page; every ``toetspunt`` on it becomes a test."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """The points from top to bottom; a page without any is itself a failure."""
+        dossier = judged(self.config)
+        page = self.path.relative_to(self.config.rootpath).with_suffix("").as_posix()
+        points = points_on(dossier.catalog, page)
+        if not points:
+            yield EmptyPage.from_parent(self, name="leeg")
+        for point in points:
+            found = verdict(dossier.catalog, point, dossier.peildatum)
+            item = PointItem.from_parent(self, name=point.id, verdict=found)
+            if found.outcome not in (Outcome.HOLDS, Outcome.FAILS):
+                item.add_marker(pytest.mark.skip(reason=f"{found.outcome}: {found.reason}"))
+            yield item
+
+
+class _Sentence(pytest.Item):
+    """A test that fails with one sentence and no traceback."""
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """The sentence itself; anything unexpected keeps its traceback."""
+        if isinstance(excinfo.value, PointFails):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+
+class PointItem(_Sentence):
+    """One point: it holds, or it fails with the place and what to do."""
+
+    def __init__(self, *, verdict: Verdict, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.verdict = verdict
+        self.user_properties.append(("zin", verdict.point.title))
+
+    def runtest(self) -> None:
+        """The verdict was reached when the page was collected."""
+        if self.verdict.outcome is Outcome.FAILS:
+            raise PointFails(str(self.verdict))
+
+    def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:
+        """The sentence that must be true is the title of the test."""
+        point = self.verdict.point
+        return Path(self.path), point.place.line - 1, f"{point.id}: {point.title}"
+
+
+class EmptyPage(_Sentence):
+    """Stands in for a page on which nothing could be tested."""
+
+    def runtest(self) -> None:
+        """Always fails: a checklist that checks nothing must never look green."""
+        page = self.path.relative_to(self.config.rootpath).as_posix()
+        raise PointFails(f"{page}:1: {say.NOTHING_COLLECTED}")

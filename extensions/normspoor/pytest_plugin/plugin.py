@@ -1,0 +1,49 @@
+"""Hooks and options; does nothing in a project that names no checklists."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from normspoor.core.mistakes import mistakes
+from normspoor.core.summary import summary_lines
+from normspoor.core.wording import checklist as say
+from normspoor.pytest_plugin.collect import ChecklistFile, PointItem
+from normspoor.pytest_plugin.dossier import judged
+
+#: Landing pages of the folder; they hold no points.
+_LANDING = "index"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Where the checklists are, and for which day they are judged."""
+    parser.addini(
+        "normspoor_checklists", "folders or pages with checklists", type="paths", default=[]
+    )
+    group = parser.getgroup("normspoor")
+    group.addoption("--peildatum", default="", help="dag van beoordeling, zoals 2026-11-21")
+    group.addoption("--needs-json", default="", help="gebruik dit needs.json in plaats van een nieuw")
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Take the Markdown pages below the folders that the settings name."""
+    if file_path.suffix != ".md" or file_path.stem == _LANDING:
+        return None
+    roots: list[Path] = parent.config.getini("normspoor_checklists")
+    if not any(file_path == root or file_path.is_relative_to(root) for root in roots):
+        return None
+    return ChecklistFile.from_parent(parent, path=file_path)
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """What is to be done, in Dutch, after pytest's own dots."""
+    session = terminalreporter._session  # noqa: SLF001 - the only way to the items that ran
+    points = [item for item in getattr(session, "items", []) if isinstance(item, PointItem)]
+    if points:
+        terminalreporter.section(say.TITLE)
+        found = mistakes(judged(config).catalog)
+        for line in summary_lines(found, [point.verdict for point in points]):
+            terminalreporter.line(line)

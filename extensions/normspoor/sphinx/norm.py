@@ -1,0 +1,67 @@
+"""Bring a norm of this package into a dossier, as needs that belong to somebody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.errors import ConfigError, ExtensionError
+
+from normspoor.adapters.build import CannotBuild
+from normspoor.adapters.norm import UnknownNorm, norm
+from normspoor.adapters.norm_pages import build_site
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+#: Where the norm's own pages stand in the site of a dossier.
+FOLDER = "norm"
+
+
+def register(app: Sphinx) -> None:
+    """Two settings: which norm, and where its pages can be read."""
+    app.add_config_value("normspoor_norm", "", "env", types=(str,))
+    app.add_config_value("normspoor_norm_url", FOLDER, "html", types=(str,))
+    app.connect("config-inited", _import, priority=7)
+    app.connect("doctree-resolved", _relative_links, priority=910)
+    app.connect("build-finished", _build_along)
+
+
+def _import(app: Sphinx, config: Config) -> None:
+    if not config.normspoor_norm:
+        return
+    try:
+        chosen = norm(config.normspoor_norm)
+    except UnknownNorm as error:
+        raise ConfigError(str(error)) from error
+    config.needs_external_needs = [
+        *config.needs_external_needs,
+        {
+            "json_path": str(chosen.needs_json),
+            "base_url": config.normspoor_norm_url,
+            "version": chosen.version,
+        },
+    ]
+
+
+def _relative_links(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """The ``need`` role links from the top of the site; a page may stand deeper."""
+    base = f"{app.config.normspoor_norm_url}/"
+    up = "../" * app.builder.get_target_uri(docname).count("/")
+    if not up or "://" in base:
+        return
+    for reference in doctree.findall(nodes.reference):
+        if reference.get("refuri", "").startswith(base):
+            reference["refuri"] = f"{up}{reference['refuri']}"
+
+
+def _build_along(app: Sphinx, failed: Exception | None) -> None:
+    """The norm's own pages beside the dossier's, so that every link works without a network."""
+    config = app.config
+    if failed or not config.normspoor_norm or app.builder.format != "html":
+        return
+    try:
+        build_site(norm(config.normspoor_norm), app.outdir / config.normspoor_norm_url)
+    except CannotBuild as error:
+        raise ExtensionError(str(error)) from error

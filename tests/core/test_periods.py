@@ -1,0 +1,86 @@
+"""Dates and periods."""
+
+from datetime import date
+
+import pytest
+
+from normspoor.core.periods import after, in_words, is_term, parse_date
+
+
+@pytest.mark.parametrize("text", ["2026-03-15", " 2026-03-15 "])
+def test_a_date_is_written_as_year_month_day(text):
+    assert parse_date(text) == date(2026, 3, 15)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "15-03-2026", "2026-3-15", "20260315", "2026-W11-7", "2026-02-30", "2026-13-01",
+     "2026-03-15T00:00", "maart 2026"],
+)  # fmt: skip
+def test_anything_else_is_no_date(text):
+    assert parse_date(text) is None
+
+
+def test_29_february_exists_only_in_a_leap_year():
+    assert parse_date("2024-02-29") == date(2024, 2, 29)
+    assert parse_date("2026-02-29") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["1 dag", "10 dagen", "1 week", "6 weken", "1 maand", "12 maanden", "1 jaar",
+             "2 jaren", "12maanden", " 12 Maanden "],
+)  # fmt: skip
+def test_a_term_is_a_number_and_a_unit(text):
+    assert is_term(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "soms", "een jaar", "12", "maanden", "-1 maand", "1,5 jaar", "12 uur",
+             "12 maanden en een dag", "ongeveer 12 maanden"],
+)  # fmt: skip
+def test_anything_else_is_no_term_and_has_no_last_day(text):
+    assert not is_term(text)
+    assert after(date(2026, 1, 1), text) is None
+
+
+@pytest.mark.parametrize(
+    ("start", "term", "last_day"),
+    [
+        ("2026-01-01", "1 dag", "2026-01-02"),
+        ("2026-02-27", "10 dagen", "2026-03-09"),
+        ("2026-01-01", "1 week", "2026-01-08"),
+        ("2026-01-01", "6 weken", "2026-02-12"),
+        ("2026-01-15", "1 maand", "2026-02-15"),
+        ("2025-11-15", "1 maand", "2025-12-15"),
+        ("2025-12-15", "1 maand", "2026-01-15"),
+        ("2025-11-15", "13 maanden", "2026-12-15"),
+        ("2026-01-31", "1 maand", "2026-02-28"),
+        ("2024-01-31", "1 maand", "2024-02-29"),
+        ("2026-03-31", "3 maanden", "2026-06-30"),
+        ("2026-02-28", "1 maand", "2026-03-28"),
+        ("2026-11-01", "1 jaar", "2027-11-01"),
+        ("2024-02-29", "1 jaar", "2025-02-28"),
+        ("2024-02-29", "4 jaren", "2028-02-29"),
+        ("2025-11-01", "12 maanden", "2026-11-01"),
+        ("2025-11-01", " 12 Maanden ", "2026-11-01"),
+    ],
+)
+def test_a_period_ends_on_the_same_day_of_a_later_month_or_on_its_last(start, term, last_day):
+    assert after(date.fromisoformat(start), term) == date.fromisoformat(last_day)
+
+
+def test_a_term_that_reaches_past_the_calendar_breaks_nothing():
+    end = after(date(2026, 1, 1), "9999 jaar")
+
+    assert end is None or end == date.max
+
+
+@pytest.mark.parametrize(
+    ("month", "name"),
+    enumerate(
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+         "oktober", "november", "december"], start=1,
+    ),
+)  # fmt: skip
+def test_a_date_in_words_names_the_month_in_dutch(month, name):
+    assert in_words(date(2026, month, 1)) == f"1 {name} 2026"
