@@ -1,9 +1,9 @@
 """Items and the catalog."""
 
 import pytest
-from support.factory import ids, item
 
 from normspoor.core.model import Place, catalog_of
+from support.factory import ids, item
 
 
 def test_a_place_reads_as_file_and_line():

@@ -1,10 +1,10 @@
 """The profile of a team."""
 
 import pytest
-from support.factory import NORM, dossier, item, profile, whole
 
 from normspoor.core.model import catalog_of
 from normspoor.core.profile import profile_of
+from support.factory import NORM, dossier, item, profile, whole
 
 
 def test_a_norm_on_its_own_has_no_profile():

@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from support.factory import evidence
 
 from normspoor.core.states import State, evidence_state, requirement_state
+from support.factory import evidence
 
 
 def state_on(day: str, term: str = "", **given: str) -> State:

@@ -1,10 +1,10 @@
 """Following links."""
 
 import pytest
-from support.factory import ids, item
 
 from normspoor.core.model import catalog_of
 from normspoor.core.trace import closure, together, trace
+from support.factory import ids, item
 
 APPROACH = item("aanpak", "AANP-1")
 CHOICE_1 = item("keuze", "KEUZE-1", past_in="AANP-1")

@@ -102,7 +102,14 @@ def ids(items: tuple[Item, ...]) -> list[str]:
 def _of_norm(type_name: str, item_id: str, **given: str) -> Item:
     made = whole(type_name, item_id, **given)
     return Item(
-        made.id, made.type, made.title, made.place, made.body, made.fields, made.links, external=True
+        made.id,
+        made.type,
+        made.title,
+        made.place,
+        made.body,
+        made.fields,
+        made.links,
+        external=True,
     )
 
 

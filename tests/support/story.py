@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from support.factory import INDICATOR_SCOPES, whole
-
 from normspoor.core.model import Item
+from support.factory import INDICATOR_SCOPES, whole
 
 #: Type, then what each object says beyond what is required.
 _STORY: dict[str, tuple[str, dict[str, str]]] = {

@@ -49,19 +49,13 @@ def items_of(records: Iterable[Mapping[str, Any]]) -> Iterable[Item]:
 
 
 def item_of(record: Mapping[str, Any]) -> Item:
-    """One record as an item.
-
-    A docname has no file ending; ``doctype`` holds it, so a place names the real file.
-    """
+    """One record as an item."""
     object_type = TYPES_BY_NAME[record["type"]]
     return Item(
         id=record["id"],
         type=record["type"],
         title=record.get("title") or "",
-        place=Place(
-            f"{record.get('docname') or ''}{record.get('doctype') or '.md'}",
-            record.get("lineno") or 0,
-        ),
+        place=_place(record),
         body=record.get("content") or "",
         fields={
             field.name: str(value)
@@ -76,3 +70,14 @@ def item_of(record: Mapping[str, Any]) -> Item:
         external=bool(record.get("is_external")),
         unknown_fields=tuple((record.get(UNKNOWN_FIELDS) or "").split()),
     )
+
+
+def _place(record: Mapping[str, Any]) -> Place:
+    """The real file and line; for an item out of a published norm the address of its page.
+
+    A docname has no file ending; ``doctype`` holds it.
+    """
+    if record.get("is_external"):
+        return Place((record.get("external_url") or "").split("#")[0], 0)
+    file = f"{record.get('docname') or ''}{record.get('doctype') or '.md'}"
+    return Place(file, record.get("lineno") or 0)

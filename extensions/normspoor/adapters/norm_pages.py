@@ -28,8 +28,19 @@ def build_site(chosen: Norm, output: Path) -> None:
     stamp.write_text(mark, encoding="utf-8")
 
 
+def publish() -> Path:
+    """Write the catalog of the pages as they are now, and say where.
+
+    What lies in the package changes for every dossier that is pinned to this version: raise
+    the version in :mod:`normspoor.adapters.norm` once a release with it is out.
+    """
+    target = Path(__file__).parent.parent / "catalogus" / f"{CURRENT}.json"
+    build_catalog(target)
+    return target
+
+
 def build_catalog(target: Path) -> None:
-    """Write the catalog of the pages that this package carries now."""
+    """Write the catalog of the norm's pages, without any dossier, to ``target``."""
     with _folder(CURRENT.rsplit("-", 1)[1]) as folder:
         built = build(folder, "needs", folder / "_build")
         shutil.copyfile(built.output / "needs.json", target)

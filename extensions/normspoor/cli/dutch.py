@@ -9,7 +9,8 @@ from typer._click import exceptions
 from typer.core import TyperCommand, TyperGroup
 
 if TYPE_CHECKING:
-    from typer._click.core import HelpFormatter, Parameter
+    from typer._click.core import Parameter
+    from typer._click.formatting import HelpFormatter
 else:
     HelpFormatter = typer.Context.formatter_class
 
@@ -18,7 +19,7 @@ _HELP = "Toon deze uitleg en stop."
 
 
 class _Formatter(HelpFormatter):
-    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:  # noqa: ARG002 - theirs
         super().write_usage(prog, args, prefix="Gebruik: ")
 
     def write_heading(self, heading: str) -> None:

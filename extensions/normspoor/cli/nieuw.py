@@ -16,7 +16,9 @@ def nieuw(
     name: Annotated[
         str, typer.Option("--naam", metavar="NAAM", help="De naam van jullie organisatie.")
     ],
-    taalhuis: Annotated[bool, typer.Option("--taalhuis", help="Jullie hebben een taalhuis.")] = False,
+    taalhuis: Annotated[
+        bool, typer.Option("--taalhuis", help="Jullie hebben een taalhuis.")
+    ] = False,
     ido: Annotated[bool, typer.Option("--ido", help="Jullie hebben een IDO.")] = False,
 ) -> None:
     """Maak een nieuw dossier om in te vullen."""

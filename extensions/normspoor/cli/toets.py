@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import typer
 
 from normspoor.adapters.build import CannotBuild, fresh_needs
 from normspoor.adapters.catalog import UnusableNeedsJson, items_of, judged_on, read_records
+from normspoor.adapters.clock import today
 from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
 from normspoor.cli.exits import FINDINGS, give_up
 from normspoor.core.checklist import Outcome, verdicts
@@ -29,7 +29,7 @@ def toets(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
     except (CannotBuild, UnusableNeedsJson) as error:
         give_up(str(error))
     catalog = catalog_of(items_of(records.values()))
-    day = parse_date(asked) or parse_date(judged_on(records)) or date.today()
+    day = parse_date(asked) or parse_date(judged_on(records)) or today()
     points = catalog.of_type("toetspunt")
     if not points:
         give_up(say.no_points(str(folder)))

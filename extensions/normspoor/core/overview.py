@@ -50,7 +50,12 @@ def overview(catalog: Catalog, peildatum: date) -> tuple[Line, ...]:
         )
         for requirement in asked
     ]
-    return (*lines, _broken_chains(catalog, peildatum), _late(catalog, peildatum), _undated(catalog))
+    return (
+        *lines,
+        _broken_chains(catalog, peildatum),
+        _late(catalog, peildatum),
+        _undated(catalog),
+    )
 
 
 def _valid(states: tuple[State, ...]) -> int:

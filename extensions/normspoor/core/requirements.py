@@ -97,9 +97,7 @@ def answers_to(catalog: Catalog, indicator: Item, subject: str) -> tuple[Item, .
     return tuple(a for a in catalog.sources(indicator, "beantwoordt") if subject in a.subjects)
 
 
-def motives_for(
-    catalog: Catalog, element: Item, subject: str, peildatum: date
-) -> tuple[Item, ...]:
+def motives_for(catalog: Catalog, element: Item, subject: str, peildatum: date) -> tuple[Item, ...]:
     """Why it is open on purpose: a ``motivering`` in force, or the choice behind a nee."""
     written = (
         motive

@@ -10,6 +10,7 @@ import pytest
 
 from normspoor.adapters.build import CannotBuild, fresh_needs
 from normspoor.adapters.catalog import UnusableNeedsJson, items_of, judged_on, read_records
+from normspoor.adapters.clock import today
 from normspoor.core.model import Catalog, catalog_of
 from normspoor.core.periods import parse_date
 from normspoor.core.wording.mistakes import bad_date
@@ -52,5 +53,5 @@ def _read(config: pytest.Config) -> Judged:
 
 def _from(path: Path, asked: str) -> Judged:
     records = read_records(path)
-    day = parse_date(asked) or parse_date(judged_on(records)) or date.today()
+    day = parse_date(asked) or parse_date(judged_on(records)) or today()
     return Judged(catalog_of(items_of(records.values())), day)

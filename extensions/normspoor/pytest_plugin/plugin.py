@@ -23,7 +23,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group = parser.getgroup("normspoor")
     group.addoption("--peildatum", default="", help="dag van beoordeling, zoals 2026-11-21")
-    group.addoption("--needs-json", default="", help="gebruik dit needs.json in plaats van een nieuw")
+    group.addoption(
+        "--needs-json", default="", help="gebruik dit needs.json in plaats van een nieuw"
+    )
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

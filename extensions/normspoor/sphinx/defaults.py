@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from normspoor.core.metamodel import ID_PATTERN
@@ -21,6 +22,7 @@ _DEFAULTS: dict[str, Any] = {
     "myst_heading_anchors": 3,
     "html_show_sphinx": False,
     "html_copy_source": False,
+    "html_use_index": False,
     "html_show_sourcelink": False,
     "html_last_updated_fmt": "",
     "html_permalinks_icon": "#",
@@ -58,11 +60,16 @@ def register(app: Sphinx) -> None:
     app.connect("config-inited", _apply, priority=5)
 
 
-def _apply(app: Sphinx, config: Config) -> None:
-    written = config._raw_config.keys() | config.overrides.keys()
-    for name, value in _DEFAULTS.items():
+def fill_in(config: Config, defaults: Mapping[str, Any]) -> None:
+    """Set what neither conf.py nor the command line says something about."""
+    written = config._raw_config.keys() | config.overrides.keys()  # noqa: SLF001 - no public way
+    for name, value in defaults.items():
         if name not in written:
             setattr(config, name, value)
+
+
+def _apply(app: Sphinx, config: Config) -> None:
+    fill_in(config, _DEFAULTS)
     for name, value in _FIXED.items():
         setattr(config, name, value)
     config.suppress_warnings = [*config.suppress_warnings, *_REPLACED]

@@ -70,7 +70,7 @@ def notes_of(env: BuildEnvironment) -> Notes:
     """The notes that travel with this environment."""
     if not hasattr(env, "normspoor_notes"):
         env.normspoor_notes = Notes()  # type: ignore[attr-defined]  # environments are open
-    notes: Notes = env.normspoor_notes
+    notes: Notes = env.normspoor_notes  # type: ignore[attr-defined]  # as above
     return notes
 
 

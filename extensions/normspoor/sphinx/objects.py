@@ -34,9 +34,13 @@ _ABOVE = "normspoor_above"
 
 
 class ObjectDirective(NeedDirective):
-    """One object.  Only what the metamodel knows reaches sphinx-needs, so that no option of
-    its own (layouts, templates, code) can be used from a page.
+    """One object.
+
+    Only what the metamodel knows reaches sphinx-needs, so that no option of its own
+    (layouts, templates, code) can be used from a page.
     """
+
+    options: dict[str, str | None]
 
     def run(self) -> Sequence[nodes.Node]:
         """Note the block; give it what its place on the page implies; hand it on."""
@@ -59,7 +63,8 @@ class ObjectDirective(NeedDirective):
             fields[UNKNOWN_FIELDS] = " ".join(unknown)
         self._above[object_type.name] = (need_id, fields)
         self.options = {"id": need_id, **fields}
-        return super().run()
+        drawn: Sequence[nodes.Node] = super().run()
+        return drawn
 
     @property
     def _above(self) -> dict[str, tuple[str, dict[str, str]]]:
@@ -85,15 +90,15 @@ class ObjectDirective(NeedDirective):
         _, line = self.get_source_info()
         title = self.arguments[0] if self.arguments else ""
         seen = notes_of(self.env).seen.setdefault(self.env.docname, [])
-        seen.append(
-            Seen(self.env.docname, line or self.lineno, self.name, need_id, title, trouble)
-        )
+        seen.append(Seen(self.env.docname, line or self.lineno, self.name, need_id, title, trouble))
 
     def _inherit(self, object_type: ObjectType, fields: dict[str, str]) -> None:
         """Take over fields from the object above where none was written."""
         for rule in NEAREST:
             if rule.field not in fields and rule.applies_to(object_type):
-                found = next((self._above[name] for name in rule.above if name in self._above), None)
+                found = next(
+                    (self._above[name] for name in rule.above if name in self._above), None
+                )
                 if found is not None and rule.field in found[1]:
                     fields[rule.field] = found[1][rule.field]
 

@@ -55,11 +55,11 @@ def fill(placeholder: Placeholder, view: View, linker: Linker) -> list[nodes.Nod
 
 
 def _matrix_name(text: str | None) -> str:
-    return directives.choice(text, tuple(MATRICES))
+    return str(directives.choice(text, tuple(MATRICES)))
 
 
 def _subject(text: str | None) -> str:
-    return directives.choice(text, SUBJECTS)
+    return str(directives.choice(text, SUBJECTS))
 
 
 class PlaceholderDirective(SphinxDirective):

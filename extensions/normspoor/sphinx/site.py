@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from normspoor.sphinx import dutch, theme
 from normspoor.sphinx.render import picture
 from normspoor.sphinx.render.tables import (
     HeadCell,
@@ -16,13 +16,10 @@ from normspoor.sphinx.render.tables import (
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-    from sphinx.config import Config
-
-_STATIC = Path(__file__).parent / "static"
 
 
 def register(app: Sphinx) -> None:
-    """Nodes and stylesheet."""
+    """Our nodes, the layer on the theme and its Dutch."""
     plain = (visit_head, depart_head)
     app.add_node(
         HeadCell,
@@ -33,9 +30,5 @@ def register(app: Sphinx) -> None:
         texinfo=plain,
     )
     picture.register(app)
-    app.connect("config-inited", _apply)
-    app.add_css_file("normspoor.css")
-
-
-def _apply(app: Sphinx, config: Config) -> None:
-    config.html_static_path = [*config.html_static_path, str(_STATIC)]
+    theme.register(app)
+    dutch.register(app)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 def register(app: Sphinx) -> None:
     """After everything else has touched a page."""
     app.connect("doctree-resolved", _single_anchor, priority=900)
+    app.connect("build-finished", _remove_leftovers, priority=900)
 
 
 def _single_anchor(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -23,3 +24,13 @@ def _single_anchor(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         uri = reference.get("refuri", "")
         if uri.startswith("#document-") and uri.count("#") == 2:
             reference["refuri"] = f"#{uri.rsplit('#', 1)[1]}"
+
+
+def _remove_leftovers(app: Sphinx, failed: Exception | None) -> None:
+    """Files of sphinx-needs that do not belong in a published site.
+
+    ``schema_violations.json`` holds timings, so no two builds would be the same;
+    ``permalink.html`` is an English page that nothing links to.
+    """
+    for name in ("schema_violations.json", "permalink.html"):
+        (app.outdir / name).unlink(missing_ok=True)

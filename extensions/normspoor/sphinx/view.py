@@ -12,6 +12,7 @@ from sphinx.errors import ExtensionError
 from sphinx_needs.data import SphinxNeedsData
 
 from normspoor.adapters.catalog import items_of
+from normspoor.adapters.clock import today
 from normspoor.core.chain import Chain, chain
 from normspoor.core.metamodel import UNREADABLE
 from normspoor.core.mistakes import Mistake, mistakes
@@ -99,12 +100,10 @@ def _forget(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
 
 def _peildatum(text: str) -> date:
     if not text:
-        return date.today()  # the one place where the clock is read on this side
+        return today()
     day = parse_date(text)
     if day is None:
-        raise ExtensionError(
-            f"normspoor_peildatum: {say.bad_date('normspoor_peildatum', text)}"
-        )
+        raise ExtensionError(f"normspoor_peildatum: {say.bad_date('normspoor_peildatum', text)}")
     return day
 
 

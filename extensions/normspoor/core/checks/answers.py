@@ -36,8 +36,10 @@ def one_answer_to(indicator: Item, situation: Situation) -> _Found:
         yield (
             situation.profile.item,
             f"Indicator {number} heeft nog geen antwoord voor {for_whom}.",
-            f"Schrijf een blok 'antwoord' met ':beantwoordt: {indicator.id}' "
-            f"en ':scope: {situation.subject}'.",
+            (
+                f"Schrijf een blok 'antwoord' met ':beantwoordt: {indicator.id}' "
+                f"en ':scope: {situation.subject}'."
+            ),
         )
     for surplus in answers[1:]:
         yield (
@@ -59,8 +61,12 @@ def nee_explained_for(indicator: Item, situation: Situation) -> _Found:
         if answer.get("waarde") == "nee" and not answer.body.strip():
             yield (
                 answer,
-                f"Je antwoordt nee op indicator {indicator.get('volgnummer')}, "
-                "maar schrijft niet waarom.",
-                "Schrijf de uitleg in het blok. Is het beleid? Noem dan de keuze bij "
-                "'verantwoord_door'.",
+                (
+                    f"Je antwoordt nee op indicator {indicator.get('volgnummer')}, "
+                    "maar schrijft niet waarom."
+                ),
+                (
+                    "Schrijf de uitleg in het blok. Is het beleid? Noem dan de keuze bij "
+                    "'verantwoord_door'."
+                ),
             )

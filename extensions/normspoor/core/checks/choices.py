@@ -23,8 +23,10 @@ def rests_on_choice(situation: Situation) -> _Found:
             yield (
                 item,
                 f"Bij {item.title} staat niet waarom jullie dit samen doen.",
-                "Schrijf een blok 'keuze' met de overweging op deze pagina, "
-                "of noem een keuze bij 'gebaseerd_op'.",
+                (
+                    "Schrijf een blok 'keuze' met de overweging op deze pagina, "
+                    "of noem een keuze bij 'gebaseerd_op'."
+                ),
             )
 
 

@@ -36,8 +36,10 @@ def contribution_laid_down(situation: Situation) -> _Found:
             yield (
                 part,
                 f"Wat {partner} bijdraagt aan {item.title} is nergens vastgelegd.",
-                "Schrijf een blok 'afspraak' met ':soort: bijdrage' en noem het stuk bij "
-                "'vastgelegd_in'.",
+                (
+                    "Schrijf een blok 'afspraak' met ':soort: bijdrage' en noem het stuk bij "
+                    "'vastgelegd_in'."
+                ),
             )
         elif not contribution.get("meerwaarde"):
             yield (
@@ -63,8 +65,10 @@ def ido_partners(situation: Situation) -> _Found:
         if missing:
             yield (
                 part,
-                f"Van {partner_of(situation.catalog, part).title} in {item.title} "
-                f"ontbreekt de afspraak over {enumeration(missing)}.",
+                (
+                    f"Van {partner_of(situation.catalog, part).title} in {item.title} "
+                    f"ontbreekt de afspraak over {enumeration(missing)}."
+                ),
                 "Schrijf er een blok 'afspraak' voor onder deze deelname.",
             )
     referrals = [
@@ -76,8 +80,10 @@ def ido_partners(situation: Situation) -> _Found:
         yield (
             running_ido[0],
             "Er is geen afspraak over doorverwijzen vanuit het IDO.",
-            "Schrijf een blok 'afspraak' met ':soort: doorverwijzing' en noem de partner bij "
-            "'verwijst_door_naar'.",
+            (
+                "Schrijf een blok 'afspraak' met ':soort: doorverwijzing' en noem de partner bij "
+                "'verwijst_door_naar'."
+            ),
         )
 
 
@@ -91,10 +97,14 @@ def tasks_laid_down(situation: Situation) -> _Found:
         if missing:
             yield (
                 part,
-                f"Van {partner_of(situation.catalog, part).title} in {item.title} "
-                f"is niet vastgelegd: {enumeration(missing)}.",
-                "Schrijf er een blok 'afspraak' voor onder deze deelname en noem het stuk bij "
-                "'vastgelegd_in'.",
+                (
+                    f"Van {partner_of(situation.catalog, part).title} in {item.title} "
+                    f"is niet vastgelegd: {enumeration(missing)}."
+                ),
+                (
+                    "Schrijf er een blok 'afspraak' voor onder deze deelname en noem het stuk bij "
+                    "'vastgelegd_in'."
+                ),
             )
 
 
@@ -105,7 +115,9 @@ def contact_for_trouble(situation: Situation) -> _Found:
         if covering and not any(paper.get("aanspreekpunt_problemen") for paper in covering):
             yield (
                 covering[0],
-                f"In het stuk voor {item.title} staat niet bij wie een partner terechtkan "
-                "als de uitvoering vastloopt.",
+                (
+                    f"In het stuk voor {item.title} staat niet bij wie een partner terechtkan "
+                    "als de uitvoering vastloopt."
+                ),
                 "Vul het veld 'aanspreekpunt_problemen' in met een functie.",
             )

@@ -55,6 +55,4 @@ def _row(catalog: Catalog, participation: Item, kinds: tuple[str, ...]) -> Row:
         for kind in kinds
     )
     laid_down = sum(1 for item in arranged if catalog.targets(item, "vastgelegd_in"))
-    return Row(
-        partner_of(catalog, participation), cells, say.arranged(laid_down, len(arranged))
-    )
+    return Row(partner_of(catalog, participation), cells, say.arranged(laid_down, len(arranged)))

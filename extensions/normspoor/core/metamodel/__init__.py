@@ -1,11 +1,11 @@
 """Which types, fields and links exist: the one source for pages, checks and reference."""
 
 from normspoor.core.metamodel.context import NEAREST, Implied, implied_links
+from normspoor.core.metamodel.links import LINK_TYPES
 from normspoor.core.metamodel.shape import Body, Field, Kind, Layer, LinkType, ObjectType, When
 from normspoor.core.metamodel.tables import (
     FIELD_NAMES,
     ID_PATTERN,
-    LINK_TYPES,
     LINKS_BY_NAME,
     OBJECT_TYPES,
     TYPES_BY_NAME,

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from normspoor.core.metamodel.fields import JA_NEE, SCOPE, choice, date, text
+from normspoor.core.metamodel.fields import JA_NEE, SCOPE, choice, date, in_layer, text
 from normspoor.core.metamodel.kader import CHECKLISTS
-from normspoor.core.metamodel.shape import Body, Field, Layer, ObjectType, When
+from normspoor.core.metamodel.shape import Body, Layer, ObjectType, When
 
 SCORES = ("Niet", "Beperkt", "Grotendeels", "Volledig")
 _NO_BODY = Body("Toelichting", required=False)
 
 
-def _type(
-    name: str, label: str, plural: str, prefix: str, meaning: str, body: Body, *fields: Field
-) -> ObjectType:
-    return ObjectType(name, label, plural, meaning, Layer.AUDIT, prefix, fields, body)
+_type = in_layer(Layer.AUDIT)
 
 
 AUDIT: tuple[ObjectType, ...] = (

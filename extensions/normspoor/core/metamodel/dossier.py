@@ -8,20 +8,17 @@ from normspoor.core.metamodel.fields import (
     choice,
     choices,
     date,
-    number,
+    in_layer,
     term,
     text,
 )
-from normspoor.core.metamodel.shape import Body, Field, Layer, ObjectType, When
+from normspoor.core.metamodel.shape import Body, Layer, ObjectType, When
 
 _NO_BODY = Body("Toelichting", required=False)
 SCOPE_TAALHUIS = When("scope", ("taalhuis",))
 
 
-def _type(
-    name: str, label: str, plural: str, prefix: str, meaning: str, body: Body, *fields: Field
-) -> ObjectType:
-    return ObjectType(name, label, plural, meaning, Layer.DOSSIER, prefix, fields, body)
+_type = in_layer(Layer.DOSSIER)
 
 
 PLAN: tuple[ObjectType, ...] = (

@@ -2,7 +2,44 @@
 
 from __future__ import annotations
 
-from normspoor.core.metamodel.shape import Field, Kind, When
+from typing import Protocol
+
+from normspoor.core.metamodel.shape import Body, Field, Kind, Layer, ObjectType, When
+
+
+class _Declare(Protocol):
+    def __call__(  # noqa: PLR0917 - a row of a table, read from left to right
+        self,
+        name: str,
+        label: str,
+        plural: str,
+        prefix: str,
+        meaning: str,
+        body: Body,
+        /,
+        *fields: Field,
+        flows: bool = False,
+    ) -> ObjectType: ...
+
+
+def in_layer(layer: Layer) -> _Declare:
+    """A short way to declare the types of one layer."""
+
+    def declare(  # noqa: PLR0917 - as above
+        name: str,
+        label: str,
+        plural: str,
+        prefix: str,
+        meaning: str,
+        body: Body,
+        /,
+        *fields: Field,
+        flows: bool = False,
+    ) -> ObjectType:
+        return ObjectType(name, label, plural, meaning, layer, prefix, fields, body, flows)
+
+    return declare
+
 
 JA_NEE = ("ja", "nee")
 SCOPES = ("organisatie", "taalhuis", "ido")
@@ -18,9 +55,7 @@ def text(
     example: str = "",
 ) -> Field:
     """A field of free text on one line."""
-    return Field(
-        name, label, meaning, required=required, required_when=when, example=example
-    )
+    return Field(name, label, meaning, required=required, required_when=when, example=example)
 
 
 def date(

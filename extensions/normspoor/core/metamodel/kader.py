@@ -11,6 +11,7 @@ from normspoor.core.metamodel.fields import (
     choices,
     date,
     gezag,
+    in_layer,
     number,
     text,
 )
@@ -32,17 +33,7 @@ def _scopes(required: bool) -> Field:
     )
 
 
-def _type(
-    name: str,
-    label: str,
-    plural: str,
-    prefix: str,
-    meaning: str,
-    body: Body,
-    *fields: Field,
-    flows: bool = False,
-) -> ObjectType:
-    return ObjectType(name, label, plural, meaning, Layer.KADER, prefix, fields, body, flows)
+_type = in_layer(Layer.KADER)
 
 
 KADER: tuple[ObjectType, ...] = (

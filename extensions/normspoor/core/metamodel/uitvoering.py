@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from normspoor.core.metamodel.fields import JA_NEE, SCOPE, choice, choices, date, text
-from normspoor.core.metamodel.shape import Body, Field, Layer, ObjectType, When
+from normspoor.core.metamodel.fields import JA_NEE, SCOPE, choice, choices, date, in_layer, text
+from normspoor.core.metamodel.shape import Body, Layer, ObjectType, When
 
 _NO_BODY = Body("Toelichting", required=False)
 _ABOUT_AANPAK = (When("onderwerp", ("aanpak",)),)
 
 
-def _type(
-    name: str, label: str, plural: str, prefix: str, meaning: str, body: Body, *fields: Field
-) -> ObjectType:
-    return ObjectType(name, label, plural, meaning, Layer.DOSSIER, prefix, fields, body)
+_type = in_layer(Layer.DOSSIER)
 
 
 UITVOERING: tuple[ObjectType, ...] = (

@@ -45,7 +45,9 @@ def bad_number(name: str, value: str) -> str:
 
 
 def bad_term(name: str, value: str) -> str:
-    return f"'{value}' bij '{name}' is geen termijn. Schrijf bijvoorbeeld '12 maanden' of '6 weken'."
+    return (
+        f"'{value}' bij '{name}' is geen termijn. Schrijf bijvoorbeeld '12 maanden' of '6 weken'."
+    )
 
 
 def bad_choice(name: str, value: str, choices: Sequence[str], near: str) -> str:

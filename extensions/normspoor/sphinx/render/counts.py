@@ -23,7 +23,11 @@ def draw_counts(placeholder: Placeholder, view: View, linker: Linker) -> list[no
     if not found:
         return [nodes.paragraph("", say.NONE)]
     rows = [
-        row(head(one.object_type.plural, "row"), cell(str(one.number)), cell(one.object_type.meaning))
+        row(
+            head(one.object_type.plural, "row"),
+            cell(str(one.number)),
+            cell(one.object_type.meaning),
+        )
         for one in found
     ]
     caption = placeholder["argument"] or say.TITLE

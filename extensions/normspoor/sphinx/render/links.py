@@ -20,15 +20,13 @@ class Linker:
         self._builder = builder
         self._docname = docname
 
-    def to(self, item: Item, text: str = "", *, title: str = "") -> nodes.Node:
+    def to(self, item: Item, text: str = "") -> nodes.Node:
         """A link to ``item``; only its text where the page is not in this output."""
         words = text or item.title or item.id
         uri = self.uri(item)
         if not uri:
             return nodes.inline("", words)
         reference = nodes.reference("", "", internal=not item.external, refuri=uri)
-        if title:
-            reference["reftitle"] = title
         reference += nodes.Text(words)
         return reference
 
@@ -37,19 +35,11 @@ class Linker:
         if self._builder.name == "singlehtml" and not item.external:
             # Sphinx would put the page before the anchor: two anchors, so a dead link
             return f"#{item.id}"
-        docname = item.place.page
+        if item.external:
+            up = "../" * self._builder.get_target_uri(self._docname).count("/")
+            return f"{up}{item.place.file}#{item.id}"
         try:
-            if item.external:
-                return self._external(docname, item.id)
-            return f"{self._builder.get_relative_uri(self._docname, docname)}#{item.id}"
+            page = self._builder.get_relative_uri(self._docname, item.place.page)
         except NoUri:
             return ""
-
-    def _external(self, docname: str, item_id: str) -> str:
-        """A page of a norm that was built along, in its own folder of this site."""
-        base = self._builder.config.normspoor_norm_url
-        if not base:
-            return ""
-        page = self._builder.get_target_uri(self._docname)
-        up = "../" * page.count("/")
-        return f"{up}{base}/{docname}.html#{item_id}"
+        return f"{page}#{item.id}"

@@ -34,10 +34,7 @@ def draw_matrix(placeholder: Placeholder, view: View, linker: Linker) -> list[no
 def _table(matrix: Matrix, caption: str, anchor: str, linker: Linker) -> nodes.Node:
     heads = [
         matrix.corner,
-        *(
-            column if isinstance(column, str) else [linker.to(column)]
-            for column in matrix.columns
-        ),
+        *(column if isinstance(column, str) else [linker.to(column)] for column in matrix.columns),
         matrix.note_head,
     ]
     groups = [_group(group, len(heads), linker) for group in matrix.groups]
@@ -70,7 +67,9 @@ def _cell(content: Cell, linker: Linker) -> nodes.entry:
     """Links to what stands there, or one to where it can be mended."""
     if not content.marks:
         words: list[nodes.Node] = (
-            [linker.to(content.target, content.text)] if content.target else [nodes.Text(content.text)]
+            [linker.to(content.target, content.text)]
+            if content.target
+            else [nodes.Text(content.text)]
         )
         return cell(words, classes=["leeg"])
     found = nodes.bullet_list(classes=["merken"])

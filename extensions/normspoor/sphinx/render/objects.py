@@ -46,9 +46,7 @@ def _drop_target(need: Need) -> None:
 
 
 def _flowing(need: Need, item: Item) -> nodes.Node:
-    box = nodes.container(
-        "", ids=[item.id], classes=["objecttekst", f"tekst-{item.type}"]
-    )
+    box = nodes.container("", ids=[item.id], classes=["objecttekst", f"tekst-{item.type}"])
     box += need.children
     first = box.children[0] if box.children else None
     if not isinstance(first, nodes.paragraph):

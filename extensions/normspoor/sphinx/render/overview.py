@@ -37,12 +37,12 @@ def draw_overview(placeholder: Placeholder, view: View, linker: Linker) -> list[
 def _row(line: Line, linker: Linker) -> nodes.row:
     about = [linker.to(line.element)] if line.element else line.label
     state = line.stand.split(":")[0]
-    stand = [state_word(state), nodes.Text(line.stand.removeprefix(state))] if line.element else (
-        line.stand
+    stand = (
+        [state_word(state), nodes.Text(line.stand.removeprefix(state))]
+        if line.element
+        else (line.stand)
     )
-    return row(
-        head(about, "row"), cell(line.subject), cell(stand), cell(_behind(line, linker))
-    )
+    return row(head(about, "row"), cell(line.subject), cell(stand), cell(_behind(line, linker)))
 
 
 def _behind(line: Line, linker: Linker) -> list[nodes.Node] | str:

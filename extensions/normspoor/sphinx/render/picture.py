@@ -65,7 +65,7 @@ def chain_svg(steps: list[tuple[str, str]], anchor: str, label: str) -> str:
     return (
         f'<svg class="ketenbeeld" role="img" aria-labelledby="{anchor}-titel" '
         f'viewBox="-2 -2 {width} {height}"><title id="{anchor}-titel">{escape(label)}</title>'
-        f'{"".join(arrows)}{"".join(boxes)}</svg>\n'
+        f"{''.join(arrows)}{''.join(boxes)}</svg>\n"
     )
 
 
@@ -81,9 +81,7 @@ def _arrow(index: int) -> str:
     (x1, y1), (x2, y2) = _corner(index - 1), _corner(index)
     if y1 != y2:
         x, top, bottom = x2 + _WIDTH // 2, y1 + _HEIGHT, y2
-        return (
-            f'<path class="pijl" d="M{x} {top}V{bottom - 2}m-5 -6l5 6l5 -6"/>'
-        )
+        return f'<path class="pijl" d="M{x} {top}V{bottom - 2}m-5 -6l5 6l5 -6"/>'
     y = y1 + _HEIGHT // 2
     if x2 > x1:
         return f'<path class="pijl" d="M{x1 + _WIDTH} {y}H{x2 - 2}m-6 -5l6 5l-6 5"/>'

@@ -39,7 +39,9 @@ def depart_head(self: Any, node: HeadCell) -> None:
 Content = str | Sequence[nodes.Node]
 
 
-def head(content: Content, scope: str, *, columns: int = 1, classes: Sequence[str] = ()) -> HeadCell:
+def head(
+    content: Content, scope: str, *, columns: int = 1, classes: Sequence[str] = ()
+) -> HeadCell:
     """A head; ``scope`` is col, row, colgroup or rowgroup."""
     node = HeadCell("", *_paragraph(content), scope=scope, classes=list(classes))
     if columns > 1:

@@ -1,0 +1,70 @@
+"""What the theme gets from us: menu, logo, stylesheets.  What conf.py says, wins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+_HERE = Path(__file__).parent
+_STATIC = _HERE / "static"
+_THEME = "pydata_sphinx_theme"
+#: In this order: later ones use the colours of the first.
+_STYLES = ("colours", "page", "objects", "states", "tables", "chain", "print")
+
+#: One menu on the left instead of the theme's bar of loose top pages; nothing floats over text.
+_OPTIONS: dict[str, Any] = {
+    "navbar_start": ["navbar-logo"],
+    "navbar_center": [],
+    "navbar_persistent": ["normspoor-search-button"],
+    "navbar_end": ["theme-switcher"],
+    "primary_sidebar_end": [],
+    "secondary_sidebar_items": ["normspoor-page-toc"],
+    "footer_start": ["copyright"],
+    "footer_end": [],
+    "back_to_top_button": False,
+    "search_bar_text": "Waar zoek je naar?",
+    # rendering the menu once more to see whether it is empty costs time on every page
+    "templates_skip_empty_check": ["normspoor-menu.html"],
+}
+
+
+def register(app: Sphinx) -> None:
+    """Settings before any extension reads them; stylesheets after the theme's own."""
+    app.connect("config-inited", _apply, priority=5)
+    app.connect("html-page-context", _announce_results)
+    for name in _STYLES:
+        app.add_css_file(f"normspoor-{name}.css", priority=700)
+
+
+def _apply(app: Sphinx, config: Config) -> None:
+    # ours first, so that a team's own file of the same name is the one that stays
+    config.html_static_path = [str(_STATIC), *config.html_static_path]
+    if config.html_theme != _THEME:
+        return
+    config.templates_path = [*config.templates_path, str(_HERE / "templates")]
+    logo = {"text": config.project}
+    config.html_theme_options = {**_OPTIONS, "logo": logo, **config.html_theme_options}
+    written = config._raw_config.keys() | config.overrides.keys()
+    ours = {
+        "html_title": config.project,
+        "html_logo": str(_STATIC / "logo.svg"),
+        "html_favicon": str(_STATIC / "favicon.svg"),
+        "html_sidebars": {"**": ["normspoor-close", "normspoor-menu"]},
+        # objects are found by the search and the tables; an index of terms would be empty
+        "html_use_index": False,
+    }
+    for name, value in ours.items():
+        if name not in written:
+            setattr(config, name, value)
+
+
+def _announce_results(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
+) -> None:
+    """On the search page only: say the number of results to who cannot see it."""
+    if pagename == "search":
+        app.add_js_file("normspoor-search.js", loading_method="defer")
