@@ -55,3 +55,20 @@ def test_a_field_with_a_default_and_a_text_that_may_be_missing_are_left_out():
     assert ":status:" not in block
     assert "korte zinnen" not in block
     assert block.endswith(":onderbouwt: ANT-1\n:::")
+
+
+def test_an_answer_to_fill_in_names_the_indicator_and_the_subject():
+    indicator = item("indicator", "SAM-IND-2", "Bewust kiezen", volgnummer="2")
+
+    assert answer_block(indicator, "taalhuis") == (
+        ":::{antwoord} Bewust kiezen\n"
+        ":id: ANT-IND2-TAALHUIS\n"
+        ":scope: taalhuis\n"
+        ":waarde: …\n"
+        ":datum: …\n"
+        ":opsteller: …\n"
+        ":beantwoordt: SAM-IND-2\n"
+        "\n"
+        "Waarom jullie dit antwoorden.\n"
+        ":::"
+    )

@@ -2,10 +2,9 @@
 
 import pytest
 
-from normspoor.core.metamodel import Layer
 from normspoor.core.mistakes import mistakes, nearest
-from normspoor.core.model import Item, Place, catalog_of
-from support.factory import NORM, dossier, evidence, item, profile, whole
+from normspoor.core.model import Item, catalog_of
+from support.factory import NORM, dossier, evidence, item, whole
 from support.story import answers, story
 
 
@@ -71,10 +70,7 @@ ONE_EACH: list[tuple[str, Item, str]] = [
     ),
     (
         "onbekend-veld",
-        whole("partner", "PART-1").__class__(
-            "PART-1", "partner", "Een partner", Place("PART-1.md", 1),
-            fields=whole("partner", "PART-1").fields, unknown_fields=("rolen",),
-        ),
+        whole("partner", "PART-1", unknown=("rolen",)),
         "een partner kent geen veld 'rolen'. Bedoelde je 'rollen'?",
     ),
     (
@@ -280,7 +276,3 @@ def test_a_link_may_be_the_suggestion_for_an_unknown_field():
 )
 def test_the_nearest_word_is_one_that_looks_like_it_or_nothing(word, near):
     assert nearest(word, ["document", "interview"]) == near
-
-
-def test_a_profile_is_no_more_than_its_own_layer():
-    assert profile().object_type.layer is Layer.DOSSIER

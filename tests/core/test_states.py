@@ -78,6 +78,10 @@ def test_a_lapsed_piece_is_lapsed_also_when_it_is_due_for_review():
     assert state_on("2026-11-01", "1 maand", geldig_tot="2026-05-01") is State.VERLOPEN
 
 
+def test_a_piece_that_says_itself_until_when_it_is_good_is_not_asked_for_a_review():
+    assert state_on("2026-11-01", "1 maand", geldig_tot="2026-11-01") is State.GEDEKT
+
+
 def test_a_term_beyond_the_calendar_leaves_the_evidence_valid():
     assert state_on("2026-11-01", "9999 jaar") is State.GEDEKT
 

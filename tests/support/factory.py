@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from normspoor.core.checks import CHECKS_BY_ID, Finding, Situation
 from normspoor.core.metamodel import TYPES_BY_NAME, links_from
@@ -50,7 +51,14 @@ def item(
     )
 
 
-def whole(type_name: str, item_id: str, title: str | None = None, **given: str) -> Item:
+def whole(
+    type_name: str,
+    item_id: str,
+    title: str | None = None,
+    *,
+    unknown: tuple[str, ...] = (),
+    **given: str,
+) -> Item:
     """An item with its required fields and text filled in; links are for the test to give."""
     object_type = TYPES_BY_NAME[type_name]
     filled = {
@@ -60,10 +68,10 @@ def whole(type_name: str, item_id: str, title: str | None = None, **given: str) 
     }
     body = "Een paar woorden." if object_type.body.required else ""
     text = given.pop("body", body)
-    return item(type_name, item_id, title, body=text, **{**filled, **given})
+    return item(type_name, item_id, title, body=text, unknown=unknown, **{**filled, **given})
 
 
-def evidence(item_id: str = "BEW-1", **given: str) -> Item:
+def evidence(item_id: str = "BEW-1", **given: Any) -> Item:
     """A piece of evidence of 15 March 2026 that is settled and has no end."""
     return whole("bewijs", item_id, **given)
 

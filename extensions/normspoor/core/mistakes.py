@@ -56,10 +56,18 @@ def _of_item(catalog: Catalog, item: Item) -> Iterator[Mistake]:
 
 
 def _unknown_fields(item: Item) -> Iterator[tuple[str, str]]:
+    for name, meant in _meant(item).items():
+        yield "onbekend-veld", say.unknown_field(name, item.type, meant)
+
+
+def _meant(item: Item) -> dict[str, str]:
+    """Every unknown option with the field or link that it looks like.
+
+    What is missing only because it was misspelt gets no second message.
+    """
     known = [field.name for field in item.object_type.fields]
     known += [link.name for link in links_from(item.type)]
-    for name in item.unknown_fields:
-        yield "onbekend-veld", say.unknown_field(name, item.type, nearest(name, known))
+    return {name: nearest(name, known) for name in item.unknown_fields}
 
 
 def _parts(item: Item) -> Iterator[tuple[str, str]]:
@@ -71,13 +79,14 @@ def _parts(item: Item) -> Iterator[tuple[str, str]]:
 
 
 def _fields(item: Item) -> Iterator[tuple[str, str]]:
+    misspelt = set(_meant(item).values())
     for field in item.object_type.fields:
         value = item.get(field.name)
         if value:
             wrong = _wrong_value(field, value, item.words(field.name))
             if wrong:
                 yield wrong
-        elif field.required or _is_required(item, field):
+        elif field.name not in misspelt and (field.required or _is_required(item, field)):
             yield "veld-ontbreekt", say.missing_field(field.name, field.label, field.example)
 
 
@@ -111,8 +120,11 @@ def _bad_choice(field: Field, value: str) -> str:
 
 
 def _missing_links(item: Item) -> Iterator[tuple[str, str]]:
+    misspelt = set(_meant(item).values())
     for link in links_from(item.type):
-        if item.type in link.required_on and not item.links.get(link.name):
+        if link.name in misspelt or item.links.get(link.name):
+            continue
+        if item.type in link.required_on:
             yield "link-ontbreekt", say.missing_link(link.name, link.meaning, link.targets)
 
 

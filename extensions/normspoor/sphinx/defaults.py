@@ -50,7 +50,6 @@ _REPLACED = (
     "needs.link_outgoing",
     "needs.external_link_outgoing",
     "needs.link_target_type",
-    "myst.directive_unknown",
 )
 
 

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from normspoor.core.metamodel import UNREADABLE
+
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
@@ -72,6 +74,16 @@ def notes_of(env: BuildEnvironment) -> Notes:
         env.normspoor_notes = Notes()  # type: ignore[attr-defined]  # environments are open
     notes: Notes = env.normspoor_notes  # type: ignore[attr-defined]  # as above
     return notes
+
+
+def stand_in_id(block: Seen) -> str:
+    """An id for a block without one; the same in every build of the same pages."""
+    page = "-".join(part for part in _words(block.docname) if part)
+    return f"{UNREADABLE.prefix}-{page}-{block.line}"
+
+
+def _words(docname: str) -> list[str]:
+    return "".join(c if c.isascii() and c.isalnum() else " " for c in docname).split()
 
 
 def register(app: Sphinx) -> None:

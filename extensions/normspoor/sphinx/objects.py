@@ -22,7 +22,7 @@ from normspoor.core.metamodel import (
     links_from,
 )
 from normspoor.core.wording import mistakes as say
-from normspoor.sphinx.notes import ImpliedLink, Seen, notes_of
+from normspoor.sphinx.notes import ImpliedLink, Seen, notes_of, stand_in_id
 from normspoor.sphinx.render.trouble import trouble_box
 
 if TYPE_CHECKING:
@@ -53,11 +53,13 @@ class ObjectDirective(NeedDirective):
         fields = {name: value for name, value in given.items() if name in known and value}
 
         trouble = self._trouble(need_id, object_type)
-        self._note(need_id, trouble)
+        noted = self._note(need_id, trouble)
+        self._inherit(object_type, fields)
         if trouble:
+            # what stands below still belongs to this block, as far as it can be told
+            self._above[object_type.name] = (stand_in_id(noted), fields)
             return [trouble_box(trouble)]
 
-        self._inherit(object_type, fields)
         self._link(object_type, need_id, fields)
         if unknown:
             fields[UNKNOWN_FIELDS] = " ".join(unknown)
@@ -86,11 +88,12 @@ class ObjectDirective(NeedDirective):
             return say.double_id(need_id, place)
         return ""
 
-    def _note(self, need_id: str, trouble: str) -> None:
+    def _note(self, need_id: str, trouble: str) -> Seen:
         _, line = self.get_source_info()
         title = self.arguments[0] if self.arguments else ""
-        seen = notes_of(self.env).seen.setdefault(self.env.docname, [])
-        seen.append(Seen(self.env.docname, line or self.lineno, self.name, need_id, title, trouble))
+        noted = Seen(self.env.docname, line or self.lineno, self.name, need_id, title, trouble)
+        notes_of(self.env).seen.setdefault(self.env.docname, []).append(noted)
+        return noted
 
     def _inherit(self, object_type: ObjectType, fields: dict[str, str]) -> None:
         """Take over fields from the object above where none was written."""

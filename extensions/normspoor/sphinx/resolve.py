@@ -22,7 +22,8 @@ from normspoor.sphinx.metamodel import STATE
 from normspoor.sphinx.placeholders import Placeholder, fill
 from normspoor.sphinx.render.links import Linker
 from normspoor.sphinx.render.objects import draw_object
-from normspoor.sphinx.view import stand_in_id, unreadable, view_of
+from normspoor.sphinx.notes import stand_in_id
+from normspoor.sphinx.view import unreadable, view_of
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

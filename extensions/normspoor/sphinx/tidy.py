@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 def register(app: Sphinx) -> None:
     """After everything else has touched a page."""
     app.connect("doctree-resolved", _single_anchor, priority=900)
+    app.connect("html-collect-pages", _forget_words)
     app.connect("build-finished", _remove_leftovers, priority=900)
 
 
@@ -34,3 +35,13 @@ def _remove_leftovers(app: Sphinx, failed: Exception | None) -> None:
     """
     for name in ("schema_violations.json", "permalink.html"):
         (app.outdir / name).unlink(missing_ok=True)
+
+
+def _forget_words(app: Sphinx) -> list[tuple[str, dict[str, Any], str]]:
+    """Words that no page holds any more; Sphinx keeps them in the search index for ever."""
+    indexer = getattr(app.builder, "indexer", None)
+    if indexer is not None:
+        for words in (indexer._mapping, indexer._title_mapping):  # noqa: SLF001 - no public way
+            for word in [word for word, pages in words.items() if not pages]:
+                del words[word]
+    return []

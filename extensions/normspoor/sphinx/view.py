@@ -20,7 +20,7 @@ from normspoor.core.model import Catalog, Item, Place, catalog_of
 from normspoor.core.periods import parse_date
 from normspoor.core.wording import mistakes as say
 from normspoor.sphinx.implied import links_to_add
-from normspoor.sphinx.notes import Seen, notes_of
+from normspoor.sphinx.notes import Seen, notes_of, stand_in_id
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -74,24 +74,15 @@ def unreadable(env: BuildEnvironment) -> dict[Seen, str]:
     first: dict[str, Seen] = {}
     lost: dict[Seen, str] = {}
     for block in notes_of(env).all_seen():
-        place = f"{first[block.id].docname}:{first[block.id].line}" if block.id in first else ""
         if block.trouble:
             lost[block] = block.trouble
         elif block.id in first:
+            earlier = first[block.id]
+            place = f"{_file(env, earlier.docname)}:{earlier.line}"
             lost[block] = say.double_id(block.id, place)
         else:
             first[block.id] = block
     return lost
-
-
-def stand_in_id(block: Seen) -> str:
-    """An id for a block without one; the same in every build of the same pages."""
-    page = "-".join(part for part in _words(block.docname) if part)
-    return f"{UNREADABLE.prefix}-{page}-{block.line}"
-
-
-def _words(docname: str) -> list[str]:
-    return "".join(c if c.isascii() and c.isalnum() else " " for c in docname).split()
 
 
 def _forget(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:

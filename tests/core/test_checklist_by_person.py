@@ -1,0 +1,107 @@
+"""The verdicts on points that a person decides."""
+
+import pytest
+from support.factory import PEILDATUM, dossier, item, whole
+
+from normspoor.core.checklist import Outcome, Verdict, verdict
+from normspoor.core.model import Item
+
+POINT = whole("toetspunt", "TP-1", "Iedereen begrijpt de afspraken.", beslist="mens",
+              toetst="SAM-IND-3")  # fmt: skip
+
+
+def given(item_id: str = "RA-1", **fields: str) -> Item:
+    standard = {"waarde": "ja", "opsteller": "coördinator", "datum": "2026-10-01",
+                "checkt": "TP-1"}  # fmt: skip
+    return whole("checkantwoord", item_id, **{**standard, **fields})
+
+
+def judge(*items: Item) -> Verdict:
+    return verdict(dossier(POINT, *items), POINT, PEILDATUM)
+
+
+def test_a_point_that_nobody_judged_is_open_and_says_how_to_answer():
+    found = judge()
+
+    assert (found.outcome, found.place) == (Outcome.OPEN, None)
+    assert found.reason == (
+        "Een mens beslist: 'Iedereen begrijpt de afspraken.' "
+        "Schrijf je oordeel in een blok 'checkantwoord' met ':checkt: TP-1'."
+    )
+
+
+def test_a_ja_with_function_and_date_makes_it_hold():
+    found = judge(given(body="We lazen\nze samen."))
+
+    assert (found.outcome, str(found.place)) == (Outcome.HOLDS, "RA-1.md:1")
+    assert found.reason == "Beoordeeld door coördinator op 2026-10-01. We lazen ze samen."
+
+
+@pytest.mark.parametrize("value", ["nee", "twijfelachtig", "een beetje"])
+def test_anything_but_a_ja_fails_and_asks_what_you_will_do(value):
+    found = judge(given(waarde=value, body="Een partner haakte af."))
+
+    assert (found.outcome, str(found.place)) == (Outcome.FAILS, "RA-1.md:1")
+    assert found.reason == (
+        "Volgens coördinator klopt dit nog niet. Een partner haakte af. "
+        "Kies wat je eraan doet en pas het oordeel daarna aan."
+    )
+
+
+@pytest.mark.parametrize("value", ["Ja", "JA"])
+def test_a_ja_with_a_capital_is_a_ja(value):
+    assert judge(given(waarde=value)).outcome is Outcome.HOLDS
+
+
+def test_a_judgement_without_an_answer_is_no_no():
+    assert judge(given(waarde="")).outcome is Outcome.OPEN
+
+
+@pytest.mark.parametrize("missing", ["opsteller", "datum"])
+def test_a_judgement_without_function_or_date_leaves_it_open(missing):
+    found = judge(given(**{missing: ""}))
+
+    assert (found.outcome, str(found.place)) == (Outcome.OPEN, "RA-1.md:1")
+    assert found.reason == (
+        "Bij dit oordeel ontbreekt wie het gaf of wanneer. "
+        "Vul 'opsteller' (een functie) en 'datum' in."
+    )
+
+
+def test_a_point_that_was_skipped_stays_open_with_the_reason():
+    found = judge(given(waarde="", reden_overgeslagen="Speelt volgend jaar."))
+
+    assert (found.outcome, str(found.place)) == (Outcome.OPEN, "RA-1.md:1")
+    assert found.reason == "Overgeslagen: Speelt volgend jaar."
+
+
+def test_the_latest_judgement_counts_whatever_its_id():
+    newest = given("RA-1", waarde="nee", datum="2026-10-02")
+
+    assert judge(newest, given("RA-2", datum="2026-10-01")).outcome is Outcome.FAILS
+
+
+def test_of_two_judgements_on_one_day_the_last_by_id_counts():
+    assert judge(given("RA-1", waarde="nee"), given("RA-2")).outcome is Outcome.HOLDS
+
+
+@pytest.mark.parametrize(
+    ("day", "outcome"), [("2026-11-01", Outcome.HOLDS), ("2026-11-02", Outcome.OPEN)]
+)
+def test_a_judgement_from_after_the_peildatum_was_not_there_yet(day, outcome):
+    assert judge(given(datum=day)).outcome is outcome
+
+
+def test_a_judgement_on_another_point_says_nothing_here():
+    assert judge(item("toetspunt", "TP-2"), given(checkt="TP-2")).outcome is Outcome.OPEN
+
+
+def test_a_round_about_the_point_is_not_a_judgement():
+    assert judge(whole("checkrun", "RUN-1", checkt="TP-1")).outcome is Outcome.OPEN
+
+
+def test_a_person_is_not_asked_about_what_does_not_apply():
+    point = whole("toetspunt", "TP-1", beslist="mens", scope="ido", toetst="SAM-IND-4")
+    found = verdict(dossier(point, given(), heeft_ido="nee"), point, PEILDATUM)
+
+    assert found.outcome is Outcome.NOT_APPLICABLE
