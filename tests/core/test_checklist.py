@@ -1,11 +1,11 @@
 """The verdicts on points that the computer decides."""
 
 import pytest
-from support.factory import NORM, PEILDATUM, dossier, evidence, ids, item, whole
-from support.story import answers, story
 
 from normspoor.core.checklist import CONTROLS, Outcome, Verdict, points_on, verdict, verdicts
 from normspoor.core.model import Item, Place, catalog_of
+from support.factory import NORM, PEILDATUM, dossier, evidence, ids, item, whole
+from support.story import answers, story
 
 
 def point(control: str, indicator: int = 1, **given: str) -> Item:
@@ -65,6 +65,10 @@ def test_a_point_about_two_subjects_holds_only_when_it_holds_for_both():
 
     assert judge(asked, answer(number=2)).outcome is Outcome.FAILS
     assert judge(asked, answer(number=2, scope="organisatie, taalhuis")).outcome is Outcome.HOLDS
+
+
+def test_a_point_about_a_subject_that_does_not_exist_is_judged_without_a_crash():
+    assert str(judge(point("antwoord_gegeven", scope="taalhuus"), answer()))
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
 """The verdicts on points that a person decides."""
 
 import pytest
-from support.factory import PEILDATUM, dossier, item, whole
 
 from normspoor.core.checklist import Outcome, Verdict, verdict
 from normspoor.core.model import Item
+from support.factory import PEILDATUM, dossier, item, whole
 
 POINT = whole("toetspunt", "TP-1", "Iedereen begrijpt de afspraken.", beslist="mens",
               toetst="SAM-IND-3")  # fmt: skip

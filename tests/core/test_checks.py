@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 import pytest
-from support.factory import NORM, dossier, found_by, item, situation
-from support.story import answers, story
 
 from normspoor.core.checks import CHECKS, CHECKS_BY_ID, Finding, Severity, findings
 from normspoor.core.model import Catalog, catalog_of
+from support.factory import NORM, dossier, found_by, item, situation
+from support.story import answers, story
 
 SUBJECTS = ("organisatie", "taalhuis", "ido")
 

@@ -1,10 +1,10 @@
 """The checks on answers (C-A03, C-A04)."""
 
 import pytest
-from support.factory import dossier, found_by, whole
-from support.story import answers
 
 from normspoor.core.model import Item
+from support.factory import dossier, found_by, whole
+from support.story import answers
 
 
 def answer(item_id: str, value: str = "ja", **given: str) -> Item:

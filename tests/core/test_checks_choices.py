@@ -1,6 +1,7 @@
 """The checks behind indicator 1 (C-A06, C-A07, C-A09)."""
 
 import pytest
+
 from support.factory import dossier, found_by, whole
 from support.story import story
 

@@ -1,6 +1,7 @@
 """The checks behind indicators 3, 4 and 5 (C-A18, C-A23, C-A24, C-A25)."""
 
 import pytest
+
 from support.factory import dossier, found_by, whole
 from support.story import story
 

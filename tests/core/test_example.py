@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from normspoor.core.example import example_block
+from normspoor.core.example import answer_block, example_block
 from normspoor.core.metamodel import OBJECT_TYPES, TYPES_BY_NAME, ObjectType, links_from
 from normspoor.core.mistakes import mistakes
 from normspoor.core.model import Item

@@ -1,9 +1,8 @@
 """Requirement by kind of evidence."""
 
-from support.factory import PEILDATUM, dossier, evidence, whole
-
 from normspoor.core.matrix import Matrix, Row
 from normspoor.core.matrix.evidence import requirements_by_evidence
+from support.factory import PEILDATUM, dossier, evidence, whole
 
 
 def matrix(*items, subject: str = "", **settings: str) -> Matrix:
@@ -110,7 +109,9 @@ def test_empty_rows_and_columns_are_said_in_words():
     ]
 
     assert matrix(*pieces, subject="organisatie").remarks == (
-        "Rijen waar niets in staat: Titel van SAM-IND-1, Titel van SAM-IND-2 en "
-        "Titel van SAM-IND-3.",
+        (
+            "Rijen waar niets in staat: Titel van SAM-IND-1, Titel van SAM-IND-2 en "
+            "Titel van SAM-IND-3."
+        ),
         "Kolommen waar niets in staat: Zelfevaluatie, Interview en Observatie.",
     )

@@ -1,10 +1,10 @@
 """Ambition by collaboration, partner by role, participation by arrangement."""
 
 import pytest
-from support.factory import PEILDATUM, dossier, ids, whole
-from support.story import story
 
 from normspoor.core.matrix import MATRICES, Matrix
+from support.factory import PEILDATUM, dossier, ids, whole
+from support.story import story
 
 
 def matrix(name: str, *items, subject: str = "") -> Matrix:

@@ -1,12 +1,12 @@
 """The shape that all matrices share."""
 
 import pytest
-from support.factory import NORM, PEILDATUM, dossier, item
-from support.story import story
 
 from normspoor.core.matrix import MATRICES, Cell, Group, Mark, Matrix, Row
 from normspoor.core.matrix.shape import column_counts, emptiness
 from normspoor.core.model import Catalog, catalog_of
+from support.factory import NORM, PEILDATUM, dossier, item
+from support.story import story
 
 
 def row(title: str, *numbers: int) -> Row:

@@ -11,25 +11,26 @@ from normspoor.core.metamodel import (
 )
 
 IMPLIED = [
-    pytest.param(object_type, implied, id=f"{object_type.name}-{implied.link}")
+    (object_type.name, implied)
     for object_type in OBJECT_TYPES
-    for kind in ("", "start", "evaluatie", "beeindiging")
+    for kind in ("start", "evaluatie", "beeindiging")
     for implied in implied_links(object_type, {"soort": kind})
 ]
 
 
-@pytest.mark.parametrize(("object_type", "implied"), IMPLIED)
-def test_an_implied_link_is_one_that_the_metamodel_allows(object_type, implied):
-    link = LINKS_BY_NAME[implied.link]
-    below, above = {object_type.name}, set(implied.above)
+def test_an_implied_link_is_one_that_the_metamodel_allows():
+    for below, implied in IMPLIED:
+        link, above = LINKS_BY_NAME[implied.link], set(implied.above)
+        starts, ends = (above, {below}) if implied.reverse else ({below}, above)
 
-    assert (above if implied.reverse else below) <= set(link.sources)
-    assert (below if implied.reverse else above) <= set(link.targets)
+        assert starts <= set(link.sources), (below, implied)
+        assert ends <= set(link.targets), (below, implied)
 
 
-@pytest.mark.parametrize(("object_type", "implied"), IMPLIED)
-def test_what_makes_an_implied_link_superfluous_is_a_link_of_the_same_type(object_type, implied):
-    assert all(object_type.name in LINKS_BY_NAME[name].sources for name in implied.unless)
+def test_what_makes_an_implied_link_superfluous_is_a_link_of_the_same_type():
+    named = [(below, name) for below, implied in IMPLIED for name in implied.unless]
+
+    assert [one for one in named if one[0] not in LINKS_BY_NAME[one[1]].sources] == []
 
 
 @pytest.mark.parametrize(

@@ -87,6 +87,13 @@ def test_questions_stand_by_subject_in_the_order_of_the_profile():
     assert ids(norm_elements(catalog_of(questions))) == ["B-2", "A-1"]
 
 
+def test_a_question_without_a_subject_stands_with_those_of_the_organisation():
+    questions = [item("beoordelingsvraag", "A-2", scope="organisatie", volgnummer="2"),
+                 item("beoordelingsvraag", "B-1", volgnummer="1")]  # fmt: skip
+
+    assert ids(norm_elements(catalog_of(questions))) == ["B-1", "A-2"]
+
+
 def test_evidence_that_supports_a_question_counts_for_it():
     found = asked(dossier(evidence(onderbouwt="SAM-ORG-V1")), "SAM-ORG-V1")
 

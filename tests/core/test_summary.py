@@ -1,11 +1,10 @@
 """The outcome of a checklist in lines of text."""
 
-from support.factory import item
-
 from normspoor.core.checklist import Outcome, Verdict
 from normspoor.core.mistakes import Mistake
 from normspoor.core.model import Place
 from normspoor.core.summary import summary_lines
+from support.factory import item
 
 
 def judged(outcome: Outcome, title: str, **given: str) -> Verdict:

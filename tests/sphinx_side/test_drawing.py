@@ -6,6 +6,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+
 from support.site import Project
 from support.small_dossier import SETTINGS, pages
 

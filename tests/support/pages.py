@@ -10,6 +10,8 @@ from functools import cache
 from itertools import groupby
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "extensions" / "normspoor"
 TEMPLATE = PACKAGE / "sjabloon"
@@ -142,8 +144,8 @@ def split(text: str) -> list[str]:
 def report(rule: str, breaches: Iterable[object]) -> None:
     """Fail with the rule and every place that breaks it."""
     found = [str(breach) for breach in breaches]
-
-    assert not found, "\n".join([f"{rule} ({len(found)} keer gebroken)", *found])
+    if found:
+        pytest.fail("\n".join([f"{rule} ({len(found)} found)", *found]), pytrace=False)
 
 
 def _plain(text: str) -> str:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from normspoor.core.metamodel import LINK_TYPES, TYPES_BY_NAME, Layer, ObjectType
+from normspoor.core.metamodel import DEFAULTS, LINK_TYPES, TYPES_BY_NAME, Layer, ObjectType
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,8 +43,7 @@ class Item:
 
     def get(self, name: str) -> str:
         """The text of a field, or its default, or nothing."""
-        declared = self.object_type.field(name)
-        return self.fields.get(name) or (declared.default if declared else "")
+        return self.fields.get(name) or DEFAULTS.get((self.type, name), "")
 
     def words(self, name: str) -> tuple[str, ...]:
         """The words of a field that holds a list with commas."""

@@ -8,6 +8,7 @@ from normspoor import __version__
 from normspoor.sphinx import (
     defaults,
     freshness,
+    menu,
     metamodel,
     norm,
     notes,
@@ -41,6 +42,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     resolve.register(app)
     tidy.register(app)
     site.register(app)
+    menu.register(app)
     return {
         "version": __version__,
         "env_version": 1,

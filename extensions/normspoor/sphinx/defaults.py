@@ -36,7 +36,11 @@ _DEFAULTS: dict[str, Any] = {
 _FIXED: dict[str, Any] = {
     "needs_id_regex": ID_PATTERN,
     "needs_id_required": True,
+    # text of an author is text, never a call
+    "needs_parse_dynamic_functions": False,
     "needs_title_optional": True,
+    # what a value may be, the core decides; theirs costs memory and speaks English
+    "needs_schema_validation_enabled": False,
     "needs_reproducible_json": True,
     "needs_json_remove_defaults": True,
     # the norm of others belongs in needs.json too, or a dossier's checks cannot see it

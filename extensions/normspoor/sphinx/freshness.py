@@ -23,7 +23,10 @@ def register(app: Sphinx) -> None:
 def _stale_pages(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Every page with objects or overviews, where any object or the peildatum changed."""
     view = view_of(app)
-    digest = hashlib.sha256(repr((view.peildatum, view.catalog.items)).encode()).hexdigest()
+    state = hashlib.sha256(view.peildatum.isoformat().encode())
+    for item in view.catalog:
+        state.update(repr(item).encode())
+    digest = state.hexdigest()
     if digest == getattr(env, "normspoor_digest", None):
         return []
     env.normspoor_digest = digest  # type: ignore[attr-defined]  # environments are open

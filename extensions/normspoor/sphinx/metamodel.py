@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from normspoor.adapters.catalog import JUDGED_ON, UNKNOWN_FIELDS
-from normspoor.core.metamodel import LINK_TYPES, OBJECT_TYPES, UNREADABLE, ObjectType, links_from
+from normspoor.core.metamodel import OBJECT_TYPES, UNREADABLE, LinkType, ObjectType, links_from
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -26,22 +26,7 @@ def register(app: Sphinx) -> None:
 
 def _apply(app: Sphinx, config: Config) -> None:
     config.needs_types = [_need_type(t) for t in (*OBJECT_TYPES, UNREADABLE)]
-    config.needs_fields = {
-        name: {"description": name, "schema": {"type": "string"}, "nullable": True}
-        for name in COMPUTED
-    }
-    config.needs_links = {
-        link.name: {
-            "outgoing": link.outgoing,
-            "incoming": link.incoming,
-            # a dead link is our message, not theirs
-            "allow_dead_links": True,
-            "parse_dynamic_functions": False,
-            "parse_variants": False,
-            "parse_conditions": False,
-        }
-        for link in LINK_TYPES
-    }
+    config.needs_fields = {name: {"description": name, "schema": {"type": "string"}, "nullable": True} for name in COMPUTED}
 
 
 def _need_type(object_type: ObjectType) -> dict[str, Any]:
@@ -63,5 +48,16 @@ def _need_type(object_type: ObjectType) -> dict[str, Any]:
             for field in object_type.fields
             if field.name != _BUILT_IN
         },
-        "links": {link.name: {} for link in links_from(object_type.name)},
+        "links": {link.name: _link(link, object_type) for link in links_from(object_type.name)},
     }
+
+
+def _link(link: LinkType, object_type: ObjectType) -> dict[str, Any]:
+    """A link type of this type alone: a link type for all is copied into every need.
+
+    Its words belong to the first type in the list that has it; dead links we report.
+    """
+    owner = next(t.name for t in OBJECT_TYPES if t.name in link.sources)
+    if object_type.name != owner:
+        return {}
+    return {"outgoing": link.outgoing, "incoming": link.incoming, "allow_dead_links": True}

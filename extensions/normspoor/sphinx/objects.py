@@ -64,7 +64,7 @@ class ObjectDirective(NeedDirective):
         if unknown:
             fields[UNKNOWN_FIELDS] = " ".join(unknown)
         self._above[object_type.name] = (need_id, fields)
-        self.options = {"id": need_id, **fields}
+        self.options = {"id": need_id, **_harmless(object_type, fields)}
         drawn: Sequence[nodes.Node] = super().run()
         return drawn
 
@@ -119,6 +119,15 @@ class ObjectDirective(NeedDirective):
     def _imply(self, rule: Implied, source: str, need_id: str) -> None:
         implied = notes_of(self.env).implied.setdefault(self.env.docname, [])
         implied.append(ImpliedLink(self.env.docname, source, rule.link, need_id))
+
+
+def _harmless(object_type: ObjectType, fields: dict[str, str]) -> dict[str, str]:
+    """sphinx-needs reads ``ID[condition]`` in a link as code to run; here it is a dead link."""
+    links = {link.name for link in links_from(object_type.name)}
+    return {
+        name: value.replace("[", "(").replace("]", ")") if name in links else value
+        for name, value in fields.items()
+    }
 
 
 def register(app: Sphinx) -> None:

@@ -19,10 +19,10 @@ from normspoor.core.requirements import requirements
 from normspoor.core.states import evidence_state
 from normspoor.core.wording.labels import SUBJECT, evidence_word
 from normspoor.sphinx.metamodel import STATE
+from normspoor.sphinx.notes import stand_in_id
 from normspoor.sphinx.placeholders import Placeholder, fill
 from normspoor.sphinx.render.links import Linker
 from normspoor.sphinx.render.objects import draw_object
-from normspoor.sphinx.notes import stand_in_id
 from normspoor.sphinx.view import unreadable, view_of
 
 if TYPE_CHECKING:

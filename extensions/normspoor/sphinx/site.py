@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from normspoor.sphinx import dutch, theme
+from normspoor.sphinx import dutch, lean, theme
 from normspoor.sphinx.render import picture
 from normspoor.sphinx.render.tables import (
     HeadCell,
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 def register(app: Sphinx) -> None:
     """Our nodes, the layer on the theme and its Dutch."""
     plain = (visit_head, depart_head)
+    as_head = (visit_head_html, depart_head_html)
     app.add_node(
         HeadCell,
-        html=(visit_head_html, depart_head_html),
+        html=as_head,
+        epub=as_head,  # sphinx-needs has nodes for epub only, so html is not asked there
         latex=plain,
         text=plain,
         man=plain,
@@ -32,3 +34,4 @@ def register(app: Sphinx) -> None:
     picture.register(app)
     theme.register(app)
     dutch.register(app)
+    lean.register(app)

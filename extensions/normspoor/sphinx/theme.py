@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from normspoor.sphinx.defaults import fill_in
+
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
@@ -13,7 +15,7 @@ _HERE = Path(__file__).parent
 _STATIC = _HERE / "static"
 _THEME = "pydata_sphinx_theme"
 #: In this order: later ones use the colours of the first.
-_STYLES = ("colours", "page", "objects", "states", "tables", "chain", "print")
+_STYLES = ("colours", "page", "icons", "objects", "states", "tables", "chain", "print")
 
 #: One menu on the left instead of the theme's bar of loose top pages; nothing floats over text.
 _OPTIONS: dict[str, Any] = {
@@ -48,7 +50,6 @@ def _apply(app: Sphinx, config: Config) -> None:
     config.templates_path = [*config.templates_path, str(_HERE / "templates")]
     logo = {"text": config.project}
     config.html_theme_options = {**_OPTIONS, "logo": logo, **config.html_theme_options}
-    written = config._raw_config.keys() | config.overrides.keys()
     ours = {
         "html_title": config.project,
         "html_logo": str(_STATIC / "logo.svg"),
@@ -57,9 +58,7 @@ def _apply(app: Sphinx, config: Config) -> None:
         # objects are found by the search and the tables; an index of terms would be empty
         "html_use_index": False,
     }
-    for name, value in ours.items():
-        if name not in written:
-            setattr(config, name, value)
+    fill_in(config, ours)
 
 
 def _announce_results(

@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
-
-from docutils import nodes
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+#: On one page Sphinx 9.0 writes ``#document-page#id``: two anchors, so a dead link.
+_TWO_ANCHORS = re.compile(r'href="#document-[^"#]*#')
+
 
 def register(app: Sphinx) -> None:
-    """After everything else has touched a page."""
-    app.connect("doctree-resolved", _single_anchor, priority=900)
+    """After everything else has had its say."""
     app.connect("html-collect-pages", _forget_words)
     app.connect("build-finished", _remove_leftovers, priority=900)
-
-
-def _single_anchor(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """On one page a link is ``#id``: Sphinx 9.0 writes ``#document-page#id``, which is dead."""
-    if app.builder.name != "singlehtml":
-        return
-    for reference in doctree.findall(nodes.reference):
-        uri = reference.get("refuri", "")
-        if uri.startswith("#document-") and uri.count("#") == 2:
-            reference["refuri"] = f"#{uri.rsplit('#', 1)[1]}"
-
-
-def _remove_leftovers(app: Sphinx, failed: Exception | None) -> None:
-    """Files of sphinx-needs that do not belong in a published site.
-
-    ``schema_violations.json`` holds timings, so no two builds would be the same;
-    ``permalink.html`` is an English page that nothing links to.
-    """
-    for name in ("schema_violations.json", "permalink.html"):
-        (app.outdir / name).unlink(missing_ok=True)
+    app.connect("build-finished", _single_anchor, priority=900)
 
 
 def _forget_words(app: Sphinx) -> list[tuple[str, dict[str, Any], str]]:
@@ -45,3 +27,16 @@ def _forget_words(app: Sphinx) -> list[tuple[str, dict[str, Any], str]]:
             for word in [word for word, pages in words.items() if not pages]:
                 del words[word]
     return []
+
+
+def _remove_leftovers(app: Sphinx, failed: Exception | None) -> None:
+    """An English page of sphinx-needs that nothing links to."""
+    (app.outdir / "permalink.html").unlink(missing_ok=True)
+
+
+def _single_anchor(app: Sphinx, failed: Exception | None) -> None:
+    """Links within the one page, in its text and in its menus."""
+    page = app.outdir / f"{app.config.root_doc}.html"
+    if app.builder.name == "singlehtml" and page.is_file():
+        text = page.read_text(encoding="utf-8")
+        page.write_text(_TWO_ANCHORS.sub('href="#', text), encoding="utf-8")

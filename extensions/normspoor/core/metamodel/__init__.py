@@ -4,6 +4,7 @@ from normspoor.core.metamodel.context import NEAREST, Implied, implied_links
 from normspoor.core.metamodel.links import LINK_TYPES
 from normspoor.core.metamodel.shape import Body, Field, Kind, Layer, LinkType, ObjectType, When
 from normspoor.core.metamodel.tables import (
+    DEFAULTS,
     FIELD_NAMES,
     ID_PATTERN,
     LINKS_BY_NAME,
@@ -14,6 +15,7 @@ from normspoor.core.metamodel.tables import (
 )
 
 __all__ = [
+    "DEFAULTS",
     "FIELD_NAMES",
     "ID_PATTERN",
     "LINKS_BY_NAME",

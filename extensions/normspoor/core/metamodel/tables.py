@@ -32,6 +32,13 @@ TYPES_BY_NAME: dict[str, ObjectType] = {
     object_type.name: object_type for object_type in (*OBJECT_TYPES, UNREADABLE)
 }
 LINKS_BY_NAME: dict[str, LinkType] = {link.name: link for link in LINK_TYPES}
+#: What a field holds where nothing was written, by type and field.
+DEFAULTS: dict[tuple[str, str], str] = {
+    (object_type.name, field.name): field.default
+    for object_type in TYPES_BY_NAME.values()
+    for field in object_type.fields
+    if field.default
+}
 FIELD_NAMES: tuple[str, ...] = tuple(
     sorted({field.name for object_type in TYPES_BY_NAME.values() for field in object_type.fields})
 )

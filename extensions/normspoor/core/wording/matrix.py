@@ -61,3 +61,7 @@ def arranged(laid_down: int, total: int) -> str:
     if not total:
         return "geen afspraak"
     return f"{laid_down} van {total} vastgelegd"
+
+
+def more(number: int) -> str:
+    return f"en nog {number}"

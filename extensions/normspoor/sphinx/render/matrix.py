@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from normspoor.sphinx.view import View
 
 
+#: More links than this make a cell unreadable; the rest stands where the cell leads.
+_SHOWN = 12
+
+
 def draw_matrix(placeholder: Placeholder, view: View, linker: Linker) -> list[nodes.Node]:
     """The matrix that the author asked for by name; requirement by evidence by default."""
     chosen = placeholder["chosen"]
@@ -73,10 +77,14 @@ def _cell(content: Cell, linker: Linker) -> nodes.entry:
         )
         return cell(words, classes=["leeg"])
     found = nodes.bullet_list(classes=["merken"])
-    for mark in content.marks:
+    for mark in content.marks[:_SHOWN]:
         line = nodes.paragraph("", "", linker.to(mark.item))
         if mark.word:
             line += nodes.Text(" ")
             line += state_word(mark.word)
         found += nodes.list_item("", line)
+    rest = len(content.marks) - _SHOWN
+    if rest > 0 and content.target:
+        link = linker.to(content.target, say.more(rest))
+        found += nodes.list_item("", nodes.paragraph("", "", link))
     return cell([found])

@@ -1,0 +1,100 @@
+"""A real browser and the real site, each started once."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from normspoor.adapters.build import Built, build
+from support.pages import ROOT
+
+PEILDATUM = "2026-11-21"
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+#: One page of each kind.
+PAGES = (
+    "index",
+    "norms/samenwerking/indicatoren/indicator-2",
+    "docs/voorbeelddossier/samenwerkingen/taalmaatjes",
+    "docs/voorbeelddossier/overzicht",
+    "checklists/indicatoren",
+    "docs/naslag/objecten",
+)
+
+
+@dataclass
+class Visit:
+    """A page as a first visitor gets it, and what happened while it was opened."""
+
+    name: str
+    page: Page
+    site: Path
+    errors: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="session")
+def built(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The site of this repository, made now; not made where there is no browser to see it."""
+    output = tmp_path_factory.mktemp("browser") / "site"
+    return build(ROOT, "html", output, settings={"normspoor_peildatum": PEILDATUM})
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a browser; in CI there has to be one."""
+    found = next((path for name in NAMES if (path := shutil.which(name))), None)
+    if found is None:
+        missing = f"Er is geen Chromium op deze computer (gezocht: {', '.join(NAMES)})."
+        if os.environ.get("CI", "").lower() == "true":
+            pytest.fail(f"{missing} In CI moet die er zijn; zie .ci/run.", pytrace=False)
+        pytest.skip(missing)
+    return found
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    """One browser for all tests."""
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session", params=PAGES)
+def visit(request: pytest.FixtureRequest, browser: Browser, built: Built) -> Iterator[Visit]:
+    """Each page in turn, opened once and by somebody who was never there before."""
+    yield from opened(browser, built.output, request.param)
+
+
+@pytest.fixture(scope="session")
+def overview(browser: Browser, built: Built) -> Iterator[Visit]:
+    """The page with the matrices of the example dossier."""
+    yield from opened(browser, built.output, "docs/voorbeelddossier/overzicht")
+
+
+@pytest.fixture(scope="session")
+def search(browser: Browser, built: Built) -> Iterator[Visit]:
+    """The page with search results."""
+    yield from opened(browser, built.output, "search", "?q=overeenkomst")
+
+
+def opened(browser: Browser, site: Path, name: str, query: str = "") -> Iterator[Visit]:
+    """A page in a context of its own, with its errors and requests from the first byte on."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
+    visit = Visit(name, context.new_page(), site)
+    visit.page.on(
+        "console",
+        lambda said: visit.errors.append(said.text) if said.type in ("error", "warning") else None,
+    )
+    visit.page.on("pageerror", lambda error: visit.errors.append(str(error)))
+    visit.page.on("request", lambda asked: visit.requests.append(asked.url))
+    visit.page.goto(f"{(site / f'{name}.html').as_uri()}{query}")
+    visit.page.wait_for_load_state("networkidle")
+    yield visit
+    context.close()

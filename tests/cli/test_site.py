@@ -1,0 +1,163 @@
+"""``normspoor site``: a site that works from the disk, with the norm's own pages beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from support.dossier import DAY, Run, normspoor, pages_in, place_of
+
+#: Where a browser fetches something by itself.
+LOADING = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src"}
+#: Links in the head that only say something about the page.
+ONLY_SAYS = {"canonical", "index", "search", "next", "prev", "author", "copyright", "top", "up"}
+
+
+@dataclass
+class Page:
+    """What a page offers and what it asks."""
+
+    anchors: set[str] = field(default_factory=set)
+    links: list[str] = field(default_factory=list)
+    loaded: list[str] = field(default_factory=list)
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.page = Page()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        self.page.anchors |= {given[name] for name in ("id", "name") if name in given}
+        if tag == "a" and "href" in given:
+            self.page.links.append(given["href"])
+        asked = given.get(LOADING.get(tag, ""), "")
+        if asked and given.get("rel") not in ONLY_SAYS:
+            self.page.loaded.append(asked)
+
+
+@pytest.fixture(scope="module")
+def pages(site: Path) -> dict[Path, Page]:
+    found = {}
+    for path in pages_in(site):
+        if "_static" in path.parts:
+            continue  # the theme leaves a template there
+        reader = _Reader()
+        reader.feed(path.read_text(encoding="utf-8"))
+        found[path.resolve()] = reader.page
+    return found
+
+
+def _target(page: Path, address: str) -> tuple[Path, str]:
+    parts = urlsplit(address)
+    path = (page.parent / unquote(parts.path)).resolve() if parts.path else page
+    return path, unquote(parts.fragment)
+
+
+def test_the_site_says_where_it_stands(filled: Path, site_run: Run) -> None:
+    assert site_run.code == 0
+    assert site_run.out == f"Klaar. Open {filled}/_build/site/index.html in je browser.\n"
+    assert [path.name for path in (filled / "_build").iterdir()] == ["site"]
+
+
+def test_the_pages_of_the_team_and_of_the_norm_are_there(site: Path) -> None:
+    for name in (
+        "index.html",
+        "dossier/samenwerkingen/eerste-samenwerking.html",
+        "checklists/indicatoren.html",
+        "norm/norms/samenwerking/index.html",
+        "norm/norms/samenwerking/indicatoren/indicator-1.html",
+    ):
+        assert (site / name).is_file(), name
+    assert not list(site.rglob("*.doctrees"))
+
+
+def test_the_norm_is_linked_from_every_depth(site: Path, pages: dict[Path, Page]) -> None:
+    start = "norm/norms/samenwerking/index.html#SAM-NORM"
+    assert start in pages[site / "index.html"].links
+    deeper = pages[site / "checklists" / "indicatoren.html"].links
+    assert "../norm/norms/samenwerking/indicatoren/indicator-1.html#SAM-IND-1" in deeper
+
+
+def test_every_local_link_leads_to_a_page_and_a_place_that_exist(
+    site: Path, pages: dict[Path, Page]
+) -> None:
+    assert len(pages) > 25
+    dead = []
+    for path, page in pages.items():
+        for address in page.links:
+            if urlsplit(address).scheme or address.startswith("//"):
+                continue
+            target, anchor = _target(path, address)
+            known = pages.get(target)
+            if not target.is_file() or (anchor and known and anchor not in known.anchors):
+                dead.append(f"{path.relative_to(site)}: {address}")
+    assert dead == []
+
+
+def test_nothing_is_fetched_from_the_network(site: Path, pages: dict[Path, Page]) -> None:
+    loaded = {
+        f"{path.relative_to(site)}: {address}"
+        for path, page in pages.items()
+        for address in page.loaded
+        if urlsplit(address).scheme not in ("", "data") or address.startswith("//")
+    }
+    assert loaded == set()
+    assert sum(len(page.loaded) for page in pages.values()) > len(pages)
+
+
+def test_everything_a_page_loads_is_part_of_the_site(site: Path, pages: dict[Path, Page]) -> None:
+    missing = {
+        f"{path.relative_to(site)}: {address}"
+        for path, page in pages.items()
+        for address in page.loaded
+        if not urlsplit(address).scheme and not _target(path, address)[0].is_file()
+    }
+    assert missing == set()
+
+
+def test_styles_fetch_nothing_from_the_network(site: Path) -> None:
+    for path in pages_in(site, "*.css"):
+        text = path.read_text(encoding="utf-8")
+        assert "url(http" not in text, path
+        assert "url(//" not in text, path
+        assert not re.search(r"@import\s+[\"']?(url\()?[\"']?(https?:)?//", text), path
+
+
+def test_the_day_that_was_asked_is_on_the_page(site: Path) -> None:
+    page = (site / "checklists" / "indicatoren.html").read_text(encoding="utf-8")
+    assert "21 november 2026" in page.split("toetsuitslag-1", 1)[1]
+
+
+@pytest.fixture
+def copy(filled: Path, site: Path, copy_of: Callable[[Path], Path]) -> Path:
+    """The filled dossier with its site, so that the norm's pages need not be made again."""
+    return copy_of(filled)
+
+
+def test_a_mistake_is_told_with_its_place_and_the_site_is_made_all_the_same(copy: Path) -> None:
+    page = copy / "dossier" / "partners.md"
+    page.write_text(page.read_text("utf-8").replace(":soort:", ":srt:"), encoding="utf-8")
+    of_norm = copy / "_build" / "site" / "norm" / "norms" / "samenwerking" / "index.html"
+    before = of_norm.stat().st_mtime_ns
+    done = normspoor("site", copy, "--peildatum", DAY, cwd=copy)
+    place = place_of(copy, "dossier/partners.md", "PART-BRUG")
+    assert done.code == 1
+    assert any(place in line and "een partner kent geen veld 'srt'." in line for line in done.lines)
+    assert "Traceback" not in done.text
+    assert done.out.startswith("Klaar. Open ")
+    assert of_norm.stat().st_mtime_ns == before, "the norm did not change, so it is kept"
+
+
+def test_a_folder_without_a_dossier_cannot_be_used(tmp_path: Path) -> None:
+    done = normspoor("site", cwd=tmp_path)
+    assert done.code == 2
+    assert done.err.splitlines()[-1].startswith(".: hier staat geen dossier (geen conf.py).")
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,153 @@
+"""``normspoor toets``: 0 nothing to do, 1 something to do, 2 cannot be used."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from support.dossier import DAY, TOO_EARLY, normspoor, place_of
+
+Copy = Callable[[Path], Path]
+
+READING = "De pagina's worden gelezen…"
+#: What Sphinx and Python say by themselves.
+DUMP = re.compile(r"Traceback|sphinx\.errors|raise \w|report this|\w+ error!", re.IGNORECASE)
+
+
+def _replace(page: Path, old: str, new: str) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert old in text
+    page.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_dossier_in_order_leaves_nothing_to_do(in_order: Path) -> None:
+    done = normspoor("toets", in_order, "--peildatum", DAY, cwd=in_order)
+    assert done.code == 0
+    assert done.out == ("Beoordeeld voor 21 november 2026.\n\nklopt 13 · niets te toetsen 14\n")
+    assert done.err == f"{READING}\n"
+
+
+def test_the_folder_where_you_are_is_the_dossier_and_stays_as_it_was(
+    in_order: Path, tmp_path: Path
+) -> None:
+    before = sorted(in_order.rglob("*"))
+    done = normspoor("toets", "--peildatum", DAY, cwd=in_order, TMPDIR=str(tmp_path))
+    assert done.code == 0
+    assert sorted(in_order.rglob("*")) == before
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_does_not_hold_is_something_to_do(empty: Path) -> None:
+    done = normspoor("toets", empty, "--peildatum", DAY, cwd=empty)
+    assert done.code == 1
+    failing, still_open, totals = done.out.split("\n\n")[1:]
+    profile = place_of(empty, "dossier/profiel.md", "PROF-1")
+    assert failing.splitlines()[:2] == [
+        "Dit klopt nog niet:",
+        (
+            f"  {profile}: Indicator 1 heeft nog geen antwoord voor de organisatie. "
+            "Schrijf een blok 'antwoord' met ':beantwoordt: SAM-IND-1' en ':scope: organisatie'."
+        ),
+    ]
+    assert still_open.splitlines()[0] == "Dit wacht nog op jullie:"
+    assert totals.startswith("klopt 1 · klopt nog niet 3 · nog open 3 · wacht op een antwoord 6")
+
+
+def test_only_a_persons_point_left_open_is_something_to_do(in_order: Path, copy_of: Copy) -> None:
+    folder = copy_of(in_order)
+    page = folder / "dossier" / "zelfevaluatie.md"
+    page.write_text(page.read_text("utf-8").split(":::{checkantwoord} Titel van RA-3")[0], "utf-8")
+    done = normspoor("toets", folder, "--peildatum", DAY, cwd=folder)
+    assert done.code == 1
+    assert "Dit klopt nog niet" not in done.out
+    assert "':checkt: TP-IND3-MENS'" in done.out
+    assert done.out.splitlines()[-1] == "klopt 12 · nog open 1 · niets te toetsen 14"
+
+
+def test_a_mistake_in_a_block_is_something_to_do_and_stands_first(
+    in_order: Path, copy_of: Copy
+) -> None:
+    folder = copy_of(in_order)
+    _replace(folder / "dossier" / "zelfevaluatie.md", ":opsteller:", ":opstelle:")
+    done = normspoor("toets", folder, "--peildatum", DAY, cwd=folder)
+    place = place_of(folder, "dossier/zelfevaluatie.md", "ANT-IND1-ORGANISATIE")
+    assert done.code == 1
+    assert done.out.splitlines()[2:4] == [
+        "In deze blokken zit een fout:",
+        f"  {place}: een antwoord kent geen veld 'opstelle'. Bedoelde je 'opsteller'?",
+    ]
+    assert "klopt 12 · klopt nog niet 1 ·" in done.out
+
+
+def test_another_day_gives_another_verdict(filled: Path, site: Path) -> None:
+    early = normspoor("toets", filled, "--peildatum", TOO_EARLY, cwd=filled)
+    not_yet = "Je antwoordt ja op indicator 1, maar er staat geen lopende samenwerking"
+    on_the_day = (site / "checklists" / "indicatoren.html").read_text(encoding="utf-8")
+    assert early.out.startswith("Beoordeeld voor 15 januari 2026.\n")
+    assert not_yet in early.out
+    assert not_yet not in on_the_day
+
+
+def test_the_day_in_the_settings_counts_where_none_is_asked(in_order: Path, copy_of: Copy) -> None:
+    folder = copy_of(in_order)
+    _replace(folder / "conf.py", 'peildatum = ""', 'peildatum = "2026-01-15"')
+    done = normspoor("toets", folder, cwd=folder)
+    assert done.out.startswith("Beoordeeld voor 15 januari 2026.\n")
+
+
+def test_a_folder_without_a_dossier_cannot_be_used(tmp_path: Path) -> None:
+    done = normspoor("toets", "weg", cwd=tmp_path)
+    assert done.code == 2
+    assert done.out == ""
+    assert done.err.splitlines() == [
+        READING,
+        (
+            "weg: hier staat geen dossier (geen conf.py). "
+            "Geef de map van je dossier op, of maak er een met 'normspoor nieuw'."
+        ),
+    ]
+
+
+def test_a_dossier_without_any_point_cannot_be_used(in_order: Path, copy_of: Copy) -> None:
+    folder = copy_of(in_order)
+    shutil.rmtree(folder / "checklists")
+    done = normspoor("toets", folder, "--peildatum", DAY, cwd=folder)
+    assert done.code == 2
+    assert done.err.splitlines()[1:] == [
+        f"{folder}: er staat geen enkel toetspunt in dit dossier. Kijk in de map checklists."
+    ]
+
+
+WRONG_SETTINGS = {
+    "norm": (
+        "toets",
+        '"samenwerking-2026.1"',
+        '"samenwerken-1"',
+        "normspoor_norm: de norm 'samenwerken-1' zit niet in deze versie van Normspoor.",
+    ),
+    "day": (
+        "toets",
+        'peildatum = ""',
+        'peildatum = "gisteren"',
+        "'gisteren' bij 'normspoor_peildatum' is geen datum.",
+    ),
+    "python": ("site", "project = ", "project = = ", "conf.py"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG_SETTINGS.values(), ids=list(WRONG_SETTINGS))
+def test_settings_that_cannot_be_used_are_explained_without_a_dump(
+    in_order: Path, copy_of: Copy, case: tuple[str, str, str, str]
+) -> None:
+    verb, old, new, sentence = case
+    folder = copy_of(in_order)
+    _replace(folder / "conf.py", old, new)
+    done = normspoor(verb, folder, cwd=folder)
+    assert done.code == 2
+    assert f"{folder}: de pagina's konden niet worden gelezen." in done.err
+    assert sentence in done.err
+    assert not DUMP.findall(done.err)

@@ -1,0 +1,90 @@
+"""The page on the site, the terminal and pytest say the same about every point."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from support.dossier import DAY, Case, Run, normspoor
+
+WORD = {"passed": "klopt", "failure": "klopt nog niet"}
+
+
+class _Rows(HTMLParser):
+    """The text of the cells in the body of the table with the verdicts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[list[str]] = []
+        self._in_table = self._in_cell = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "table":
+            self._in_table = (dict(attrs).get("id") or "").startswith("toetsuitslag")
+        elif tag == "tr" and self._in_table:
+            self.rows.append([])
+        elif tag in ("td", "th") and self._in_table:
+            self.rows[-1].append("")
+            self._in_cell = True
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "table":
+            self._in_table = False
+        elif tag in ("td", "th"):
+            self._in_cell = False
+
+    def handle_data(self, data: str) -> None:
+        if self._in_table and self._in_cell:
+            self.rows[-1][-1] += data
+
+
+@pytest.fixture(scope="module")
+def on_page(story: Path) -> list[list[str]]:
+    """The rows of the table on the built page: sentence, verdict, what to do."""
+    done = normspoor("site", story, "--peildatum", DAY, cwd=story)
+    assert done.code == 0, done.text
+    page = story / "_build" / "site" / "checklists" / "indicatoren.html"
+    parser = _Rows()
+    parser.feed(page.read_text(encoding="utf-8"))
+    return [[cell.strip() for cell in row] for row in parser.rows[1:]]
+
+
+def test_the_page_has_a_row_for_every_test_in_the_same_order(
+    on_page: list[list[str]], story_cases: dict[str, Case]
+) -> None:
+    assert [row[0] for row in on_page] == [case.sentence for case in story_cases.values()]
+
+
+def test_the_page_shows_the_verdict_that_pytest_gives(
+    on_page: list[list[str]], story_cases: dict[str, Case]
+) -> None:
+    from_pytest = [
+        WORD.get(case.outcome) or case.words.split(":", 1)[0] for case in story_cases.values()
+    ]
+    assert [row[1] for row in on_page] == from_pytest
+
+
+def test_the_page_gives_the_same_advice_and_place_as_pytest(
+    on_page: list[list[str]], story_cases: dict[str, Case]
+) -> None:
+    for row, case in zip(on_page, story_cases.values(), strict=True):
+        before, _, advice = case.words.partition(": ")
+        if case.outcome == "failure":
+            assert row[2] == f"{advice} ({before})"
+        elif case.outcome == "skipped":
+            assert row[2].startswith(advice)
+
+
+def test_the_page_says_who_judged_where_a_persons_point_holds(on_page: list[list[str]]) -> None:
+    row = next(row for row in on_page if row[0].startswith("Collega's kunnen navertellen"))
+    assert row[2].startswith("Beoordeeld door directeur op 2026-10-01.")
+
+
+def test_the_command_prints_the_same_summary_as_pytest(story: Path, story_run: Run) -> None:
+    done = normspoor("toets", story, "--peildatum", DAY, cwd=story)
+    by_command = done.out.split("\n\n", 1)[1].strip()
+    assert by_command in story_run.out
+    assert by_command.startswith("Dit klopt nog niet:")
+    assert done.out.startswith("Beoordeeld voor 21 november 2026.\n")

@@ -1,0 +1,78 @@
+"""The whole repository as a site: every output without a warning, always the same bytes."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+BUILDERS = ("html", "dirhtml", "singlehtml", "text", "latex")
+
+pytestmark = pytest.mark.slow
+
+
+def build(builder: str, output: Path, *options: str) -> Path:
+    """Build the repository with warnings as errors; the output folder."""
+    command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-E", "-b", builder]
+    command += ["-d", f"{output}-bewaard", *options, str(ROOT), str(output)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return output
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """Every file with what is in it."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.fixture(scope="module")
+def html(tmp_path_factory):
+    return build("html", tmp_path_factory.mktemp("uit") / "html")
+
+
+@pytest.mark.parametrize("builder", [b for b in BUILDERS if b != "html"])
+def test_every_output_is_built_without_a_warning(tmp_path, builder):
+    output = build(builder, tmp_path / builder)
+
+    assert any(output.iterdir())
+
+
+def test_a_second_build_in_two_processes_gives_the_same_bytes(html, tmp_path):
+    again = build("html", tmp_path / "html", "-j", "2")
+
+    assert digests(again) == digests(html)
+
+
+def test_the_list_of_objects_is_the_same_bytes_again(tmp_path):
+    first, second = (build("needs", tmp_path / name) for name in ("een", "twee"))
+
+    assert (first / "needs.json").read_bytes() == (second / "needs.json").read_bytes()
+
+
+def test_a_single_page_has_no_link_that_leads_nowhere(tmp_path):
+    import re
+
+    page = (build("singlehtml", tmp_path / "een") / "index.html").read_text(encoding="utf-8")
+    anchors = set(re.findall(r'\bid="([^"]+)"', page))
+    inside = set(re.findall(r'href="#([^"]+)"', page))
+
+    assert inside - anchors == set()
+
+
+def test_the_text_output_says_what_the_picture_shows(tmp_path):
+    folder = build("text", tmp_path / "tekst") / "docs/voorbeelddossier/samenwerkingen"
+
+    assert "De keten van De Leestafel is rond" in (folder / "leestafel.txt").read_text()
+
+
+def test_nothing_english_or_changing_of_sphinx_needs_is_published(html):
+    assert not (html / "permalink.html").exists()
+    assert not (html / "schema_violations.json").exists()

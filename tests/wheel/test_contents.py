@@ -1,0 +1,94 @@
+"""The wheel carries everything that a dossier needs, and nothing of this repository besides."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from normspoor.adapters.norm import CURRENT
+from normspoor.adapters.norm_pages import build_catalog
+from support.dossier import REPOSITORY
+
+pytestmark = pytest.mark.slow
+
+PACKAGE = REPOSITORY / "extensions" / "normspoor"
+CATALOG = f"catalogus/{CURRENT}.json"
+
+
+@pytest.fixture(scope="module")
+def archive(wheel: Path) -> Iterator[zipfile.ZipFile]:
+    with zipfile.ZipFile(wheel) as opened:
+        yield opened
+
+
+def _below(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def _packed(archive: zipfile.ZipFile, folder: str) -> dict[str, bytes]:
+    start = f"normspoor/{folder}/"
+    return {
+        name.removeprefix(start): archive.read(name)
+        for name in archive.namelist()
+        if name.startswith(start)
+    }
+
+
+@pytest.mark.parametrize(
+    "folder",
+    ["sjabloon", "catalogus", "core", "cli", "adapters", "pytest_plugin", "sphinx/static"],
+)
+def test_a_folder_of_the_package_is_packed_whole(archive: zipfile.ZipFile, folder: str) -> None:
+    assert _packed(archive, folder) == _below(PACKAGE / folder)
+    assert _packed(archive, folder)
+
+
+@pytest.mark.parametrize("folder", ["sphinx/locale", "sphinx/templates"])
+def test_what_the_site_needs_besides_code_is_packed(archive: zipfile.ZipFile, folder: str) -> None:
+    assert _packed(archive, folder) == _below(PACKAGE / folder)
+    assert _packed(archive, folder)
+
+
+def test_the_pages_of_the_norm_are_packed(archive: zipfile.ZipFile) -> None:
+    assert _packed(archive, "norms") == _below(REPOSITORY / "norms")
+    assert "samenwerking/index.md" in _packed(archive, "norms")
+
+
+def test_the_checklist_is_packed_without_its_landing_page(archive: zipfile.ZipFile) -> None:
+    checklist = (REPOSITORY / "checklists" / "indicatoren.md").read_bytes()
+    assert _packed(archive, "checklists") == {"indicatoren.md": checklist}
+
+
+def test_others_can_check_types_against_it(archive: zipfile.ZipFile) -> None:
+    assert "normspoor/py.typed" in archive.namelist()
+
+
+def test_the_command_and_the_plugin_are_announced(archive: zipfile.ZipFile) -> None:
+    (name,) = (name for name in archive.namelist() if name.endswith("/entry_points.txt"))
+    lines = archive.read(name).decode().split("\n")
+    assert "normspoor = normspoor.cli.main:main" in lines
+    assert "normspoor = normspoor.pytest_plugin.plugin" in lines
+
+
+def test_both_licences_go_along(archive: zipfile.ZipFile) -> None:
+    names = {name.rsplit("/", 1)[1] for name in archive.namelist() if "/LICENSES/" in name}
+    assert names == {"CC-BY-4.0.txt", "EUPL-1.2.txt"}
+
+
+def test_nothing_else_of_this_repository_goes_along(archive: zipfile.ZipFile) -> None:
+    tops = {name.split("/")[0] for name in archive.namelist()}
+    assert {top.split("-")[0] for top in tops} == {"normspoor"}
+    assert not [n for n in archive.namelist() if "_build" in n or "__pycache__" in n]
+
+
+def test_the_pinned_catalog_is_what_the_pages_of_the_norm_say(tmp_path: Path) -> None:
+    made = tmp_path / "catalogus.json"
+    build_catalog(made)
+    assert made.read_bytes() == (PACKAGE / CATALOG).read_bytes()
