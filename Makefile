@@ -12,10 +12,8 @@ help:  ## deze lijst
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  \1\t/' | expand -t 12
 
 site: $(VENV)/klaar  ## maak de website: _build/site/index.html
-	@echo "De website wordt gemaakt…"
 	@rm -rf _build/site
-	@$(SPHINX) -b html -d _build/doctrees/site $(DATE) . _build/site
-	@echo "Klaar. Open _build/site/index.html in je browser."
+	@$(BIN)/normspoor site . $(if $(PEILDATUM),--peildatum $(PEILDATUM))
 
 needs: $(VENV)/klaar  ## maak de lijst van alle objecten: _build/needs/needs.json
 	@$(SPHINX) -b needs -d _build/doctrees/needs $(DATE) . _build/needs

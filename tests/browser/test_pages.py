@@ -129,7 +129,7 @@ def test_every_head_of_a_table_says_what_it_heads(visit):
 
 def test_every_table_has_a_caption(visit):
     found = visit.page.evaluate(
-        """() => [...document.querySelectorAll("table")]
+        r"""() => [...document.querySelectorAll("table")]
           .filter(e => !(e.caption && e.caption.innerText.trim()))
           .map(e => e.innerText.replace(/\s+/g, " ").slice(0, 60))"""
     )

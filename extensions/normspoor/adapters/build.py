@@ -7,6 +7,7 @@ spoil each other; pytest and the command line therefore never import Sphinx.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+
+#: Place and text of a message of ours, with what Sphinx puts between and behind.
+_OURS = re.compile(r"^(.+?:\d+): WARNING: (.*) \[normspoor\.[\w-]+\]$")
 
 
 class CannotBuild(Exception):
@@ -61,10 +66,16 @@ def build(
         env=environment,
         check=False,
     )
-    warnings = tuple(line for line in done.stderr.splitlines() if line.strip())
+    warnings = tuple(_plain(line, folder) for line in done.stderr.splitlines() if line.strip())
     if done.returncode:
         raise CannotBuild(_why(folder, warnings))
     return Built(output, warnings)
+
+
+def _plain(line: str, folder: Path) -> str:
+    """Our own messages as ``bestand:regel: tekst``; Sphinx frames them in English."""
+    match = _OURS.match(line.removeprefix(f"{folder.resolve()}/").removeprefix(f"{folder}/"))
+    return f"{match[1]}: {match[2]}" if match else line
 
 
 @contextmanager

@@ -9,7 +9,7 @@ import typer
 
 from normspoor.adapters.build import CannotBuild, build
 from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
-from normspoor.cli.exits import FINDINGS, give_up
+from normspoor.cli.exits import give_up
 
 
 def site(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
@@ -23,8 +23,6 @@ def site(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
     except CannotBuild as error:
         give_up(str(error))
     shutil.rmtree(f"{output}.doctrees", ignore_errors=True)
-    for warning in built.warnings:
-        typer.echo(warning, err=True)
+    for message in built.warnings:
+        typer.echo(message, err=True)
     typer.echo(f"Klaar. Open {output / 'index.html'} in je browser.")
-    if built.warnings:
-        raise typer.Exit(FINDINGS)
