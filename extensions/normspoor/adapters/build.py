@@ -16,7 +16,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-
 #: Place and text of a message of ours, with what Sphinx puts between and behind.
 _OURS = re.compile(r"^(.+?:\d+): WARNING: (.*) \[normspoor\.[\w-]+\]$")
 

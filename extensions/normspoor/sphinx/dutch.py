@@ -1,4 +1,4 @@
-"""The Dutch of Sphinx and the theme: theirs has gaps, so ours is asked first."""
+"""Our words around the text: the Dutch of Sphinx has gaps, so ours is asked first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Leave out scripts and styles that a page does not use: old laptops read this too."""
+"""Leave out what a page does not use: old laptops read this too."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ def _entry(app: Sphinx, page: str, current: str, trail: set[str], level: int) ->
     title = escape(app.env.titles[page].astext())
     uri = escape(app.builder.get_relative_uri(current, page) or "#") if page != current else "#"
     here = ' aria-current="page"' if page == current else ""
-    css = " current" if page in trail else ""
+    css = " current active" if page in trail else ""
     below = ""
     if page in trail:
         below = "".join(

@@ -26,7 +26,10 @@ def register(app: Sphinx) -> None:
 
 def _apply(app: Sphinx, config: Config) -> None:
     config.needs_types = [_need_type(t) for t in (*OBJECT_TYPES, UNREADABLE)]
-    config.needs_fields = {name: {"description": name, "schema": {"type": "string"}, "nullable": True} for name in COMPUTED}
+    config.needs_fields = {
+        name: {"description": name, "schema": {"type": "string"}, "nullable": True}
+        for name in COMPUTED
+    }
 
 
 def _need_type(object_type: ObjectType) -> dict[str, Any]:

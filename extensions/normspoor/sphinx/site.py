@@ -1,4 +1,4 @@
-"""The site: our layer on the theme, and how our nodes look in each output."""
+"""The site: our nodes in each output, with the layer on the theme."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ class NoteUnknown(SphinxTransform):
 
     default_priority = 400
 
-    def apply(self, **kwargs: object) -> None:
+    def apply(self, **kwargs: object) -> None:  # noqa: ARG002 - as docutils calls it
         """Look through the page that was just read."""
         names = [object_type.name for object_type in OBJECT_TYPES]
         for message in list(self.document.findall(nodes.system_message)):

@@ -10,6 +10,7 @@ from normspoor.core.matrix.arrangements import participations_by_arrangement
 from normspoor.core.matrix.evidence import requirements_by_evidence
 from normspoor.core.matrix.partners import partners_by_role
 from normspoor.core.matrix.shape import Cell, Group, Mark, Matrix, Row
+from normspoor.core.matrix.subjects import elements_by_subject
 from normspoor.core.model import Catalog
 
 __all__ = ["MATRICES", "Cell", "Group", "Mark", "Matrix", "Row"]
@@ -18,6 +19,7 @@ __all__ = ["MATRICES", "Cell", "Group", "Mark", "Matrix", "Row"]
 #: subject, or nothing for all.
 MATRICES: Mapping[str, Callable[[Catalog, date, str], Matrix]] = {
     "eis-bewijs": requirements_by_evidence,
+    "eis-onderwerp": elements_by_subject,
     "ambitie-verband": ambitions_by_collaboration,
     "partner-rol": partners_by_role,
     "deelname-afspraak": participations_by_arrangement,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from normspoor.core.periods import in_words, parse_date
 from normspoor.core.wording.labels import enumeration
 
 TITLE = "Uitslag"
@@ -33,7 +34,9 @@ def skipped(reason: str) -> str:
 
 
 def judged(by: str, day: str, words: str) -> str:
-    return " ".join(f"Beoordeeld door {by} op {day}. {words}".split())
+    when = parse_date(day)
+    text = f"Beoordeeld door {by} op {in_words(when) if when else day}. {words}"
+    return " ".join(text.split())
 
 
 def judged_not(by: str, words: str) -> str:

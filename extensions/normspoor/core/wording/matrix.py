@@ -18,6 +18,8 @@ PARTICIPATION = "Deelname"
 SERVED_BY = "Gediend door"
 TAKES_PART_IN = "Doet mee in"
 LAID_DOWN = "Vastgelegd"
+TOGETHER = "Samen"
+NOT_ASKED = "niet gevraagd"
 NOTHING_TO_TEST = "Niets te toetsen: er is geen dossier waar dit over kan gaan."
 
 

@@ -22,13 +22,14 @@ class Linker:
 
     def to(self, item: Item, text: str = "") -> nodes.Node:
         """A link to ``item``; only its text where the page is not in this output."""
-        words = text or item.title or item.id
+        return self.around(item, nodes.Text(text or item.title or item.id))
+
+    def around(self, item: Item, content: nodes.Node) -> nodes.Node:
+        """The same link, around a piece of text that is already drawn."""
         uri = self.uri(item)
         if not uri:
-            return nodes.inline("", words)
-        reference = nodes.reference("", "", internal=not item.external, refuri=uri)
-        reference += nodes.Text(words)
-        return reference
+            return nodes.inline("", "", content)
+        return nodes.reference("", "", content, internal=not item.external, refuri=uri)
 
     def uri(self, item: Item) -> str:
         """Where ``item`` stands, from this page; nothing where this output has no such page."""

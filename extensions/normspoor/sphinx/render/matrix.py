@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from normspoor.core.matrix import MATRICES, Cell, Group, Matrix, Row
+from normspoor.core.matrix import MATRICES, Cell, Group, Mark, Matrix, Row
+from normspoor.core.model import Item
 from normspoor.core.wording import matrix as say
 from normspoor.sphinx.render.tables import cell, head, row, table
 from normspoor.sphinx.render.words import state_word
@@ -41,50 +43,59 @@ def _table(matrix: Matrix, caption: str, anchor: str, linker: Linker) -> nodes.N
         *(column if isinstance(column, str) else [linker.to(column)] for column in matrix.columns),
         matrix.note_head,
     ]
-    groups = [_group(group, len(heads), linker) for group in matrix.groups]
+    groups = [_group(group, matrix.columns, linker) for group in matrix.groups]
     widths = [30, *([15] * len(matrix.columns)), 15]
     return table(caption, anchor, heads, groups, wide=True, widths=widths)
 
 
-def _group(group: Group, width: int, linker: Linker) -> list[nodes.row]:
-    rows = [_row(one, linker) for one in group.rows]
+def _group(group: Group, columns: Sequence[str | Item], linker: Linker) -> list[nodes.row]:
+    rows = [_row(one, columns, linker) for one in group.rows]
     if group.title:
-        rows.insert(0, row(head(group.title, "colgroup", columns=width), classes=["groep"]))
+        rows.insert(
+            0, row(head(group.title, "colgroup", columns=len(columns) + 2), classes=["groep"])
+        )
     if group.totals:
         totals = [cell(text) for text in (*group.totals, group.totals_note)]
         rows.append(row(head(say.SUBTOTAL, "row"), *totals, classes=["subtotaal"]))
     return rows
 
 
-def _row(one: Row, linker: Linker) -> nodes.row:
+def _row(one: Row, columns: Sequence[str | Item], linker: Linker) -> nodes.row:
     note = [state_word(one.note)] if one.state else one.note
     classes = [f"rij-{one.state.replace(' ', '-')}"] if one.state else []
     return row(
         head([linker.to(one.head)], "row"),
-        *(_cell(content, linker) for content in one.cells),
+        *(
+            _cell(content, (one.head, column), linker)
+            for content, column in zip(one.cells, columns, strict=True)
+        ),
         cell(note),
         classes=classes,
     )
 
 
-def _cell(content: Cell, linker: Linker) -> nodes.entry:
+def _cell(content: Cell, heads: tuple[Item, str | Item], linker: Linker) -> nodes.entry:
     """Links to what stands there, or one to where it can be mended."""
     if not content.marks:
-        words: list[nodes.Node] = (
-            [linker.to(content.target, content.text)]
-            if content.target
-            else [nodes.Text(content.text)]
-        )
-        return cell(words, classes=["leeg"])
+        text = nodes.Text(content.text)
+        words = linker.around(content.target, text) if content.target else text
+        return cell([words], classes=["leeg"])
+    if all(mark.item in heads for mark in content.marks):
+        return cell([node for mark in content.marks for node in _mark(mark, heads, linker)])
     found = nodes.bullet_list(classes=["merken"])
     for mark in content.marks[:_SHOWN]:
-        line = nodes.paragraph("", "", linker.to(mark.item))
-        if mark.word:
-            line += nodes.Text(" ")
-            line += state_word(mark.word)
-        found += nodes.list_item("", line)
+        found += nodes.list_item("", nodes.paragraph("", "", *_mark(mark, heads, linker)))
     rest = len(content.marks) - _SHOWN
     if rest > 0 and content.target:
         link = linker.to(content.target, say.more(rest))
         found += nodes.list_item("", nodes.paragraph("", "", link))
     return cell([found])
+
+
+def _mark(mark: Mark, heads: tuple[Item, str | Item], linker: Linker) -> list[nodes.Node]:
+    """A link and the state; only the state, linked, where a head says the rest already."""
+    if not mark.word:
+        return [linker.to(mark.item)]
+    if mark.item in heads:
+        return [linker.around(mark.item, state_word(mark.word))]
+    return [linker.to(mark.item), nodes.Text(" "), state_word(mark.word)]

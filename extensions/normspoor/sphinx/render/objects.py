@@ -80,7 +80,10 @@ def _card(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
 def _label_line(item: Item, state: str = "") -> nodes.paragraph:
     line = nodes.paragraph("", classes=["objectlabels"])
     parts: list[nodes.Node] = [nodes.inline("", item.object_type.label, classes=["soort"])]
-    parts += [nodes.inline("", word, classes=["label", f"label-{word}"]) for word in labels(item)]
+    parts += [
+        nodes.inline("", word, classes=["label", f"label-{word.replace(' ', '-')}"])
+        for word in labels(item)
+    ]
     if state:
         parts.append(state_word(state))
     parts.append(small_id(item))

@@ -12,7 +12,7 @@ from normspoor.core.chain import StepState
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-_WIDTH, _HEIGHT, _GAP, _PER_ROW = 150, 54, 26, 5
+_WIDTH, _HEIGHT, _GAP, _PER_ROW = 164, 54, 18, 5
 #: A sign beside the colour, for who does not see colour.
 _SIGN = {
     StepState.PRESENT: "\N{CHECK MARK}",
@@ -27,9 +27,15 @@ class ChainPicture(nodes.General, nodes.Element):
 
 def register(app: Sphinx) -> None:
     """A picture in HTML; nothing in the other outputs."""
-    skip = (_skip, None)
+    drawn, left_out = (_visit_html, None), (_skip, None)
     app.add_node(
-        ChainPicture, html=(_visit_html, None), latex=skip, text=skip, man=skip, texinfo=skip
+        ChainPicture,
+        html=drawn,
+        epub=drawn,
+        latex=left_out,
+        text=left_out,
+        man=left_out,
+        texinfo=left_out,
     )
 
 

@@ -22,7 +22,7 @@ def draw_reference(placeholder: Placeholder, view: View, linker: Linker) -> list
     """Per layer a heading, and per type its meaning, its fields, links and an example."""
     drawn: list[nodes.Node] = []
     for layer in Layer:
-        drawn.append(nodes.rubric("", say.LAYER[layer], **{"heading-level": 2}))
+        drawn.append(nodes.rubric("", say.LAYER[layer], **{"heading-level": 3}))
         drawn.append(nodes.paragraph("", say.LAYER_MEANING[layer]))
         for object_type in OBJECT_TYPES:
             if object_type.layer is layer:
@@ -34,7 +34,7 @@ def _type(object_type: ObjectType) -> list[nodes.Node]:
     name = object_type.name
     fields = [_field(field) for field in object_type.fields]
     links = [_link(link, name) for link in links_from(name)]
-    heading = nodes.rubric("", object_type.label, ids=[f"type-{name}"], **{"heading-level": 3})
+    heading = nodes.rubric("", object_type.label, ids=[f"type-{name}"], **{"heading-level": 4})
     drawn: list[nodes.Node] = [
         heading,
         nodes.paragraph("", object_type.meaning),

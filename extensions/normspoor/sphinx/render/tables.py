@@ -36,6 +36,9 @@ def depart_head(self: Any, node: HeadCell) -> None:
     self.depart_entry(node)
 
 
+#: A table with more rows scrolls within its box, under its heads; a shorter one shows it all.
+_TALL = 40
+
 Content = str | Sequence[nodes.Node]
 
 
@@ -80,9 +83,11 @@ def table(
         nodes.tbody("", *(one for rows in groups for one in rows)),
         cols=len(heads),
     )
-    classes = ["normspoor-tabel", *(["breed"] if wide else [])]
+    rows = sum(len(one) for one in groups)
+    shape = [*(["breed"] if wide else []), *(["hoog"] if rows > _TALL else [])]
+    classes = ["normspoor-tabel", *shape]
     node = nodes.table("", nodes.title("", caption), group, ids=[anchor], classes=classes)
-    return nodes.container("", node, classes=["tabelvak", *(["breed"] if wide else [])])
+    return nodes.container("", node, classes=["tabelvak", *shape])
 
 
 def _paragraph(content: Content) -> list[nodes.Node]:
