@@ -65,10 +65,14 @@ def pages(amount: int) -> dict[str, str]:
 def _norm() -> str:
     blocks = [
         "# De norm\n",
-        ":::{profiel} Meting\n:id: PROF-1\n:organisatie_soort: bibliotheek\n:heeft_ido: nee\n"
-        ":eindverantwoordelijk_taalhuis: nee\n:termijn_bewijs: 2 jaar\n:::\n",
-        ":::{norm} Samenwerking\n:id: SAM-NORM\n:kader: K\n:versie: 1\n:volgnummer: 4\n"
-        ":modaliteit: moet\n:bron: meting\n\nWerk samen met een doel.\n:::\n",
+        (
+            ":::{profiel} Meting\n:id: PROF-1\n:organisatie_soort: bibliotheek\n:heeft_ido: nee\n"
+            ":eindverantwoordelijk_taalhuis: nee\n:termijn_bewijs: 2 jaar\n:::\n"
+        ),
+        (
+            ":::{norm} Samenwerking\n:id: SAM-NORM\n:kader: K\n:versie: 1\n:volgnummer: 4\n"
+            ":modaliteit: moet\n:bron: meting\n\nWerk samen met een doel.\n:::\n"
+        ),
     ]
     blocks += [
         f":::{{beoordelingsvraag}} Eis {n}\n:id: EIS-{n}\n:scope: organisatie\n:volgnummer: {n}\n"
@@ -141,7 +145,7 @@ def main() -> None:
                 folder = Path(temporary) / f"{name.split()[-1]}{size}"
                 costs[name, size] = build(folder, settings, variant)
     names = list(dict.fromkeys(name for name, _ in costs))
-    print(f"{'':20}{'pieces':>8}{'CPU s':>8}{'MiB':>8}{'× bare time':>13}{'× bare MiB':>12}")
+    print(f"{'':20}{'pieces':>8}{'CPU s':>8}{'MiB':>8}{'x bare time':>13}{'x bare MiB':>12}")
     for size in SIZES:
         bare = costs["bare sphinx-needs", size]
         for name in names:
@@ -151,7 +155,7 @@ def main() -> None:
                 f"{cost.seconds / bare.seconds:>13.2f}{cost.memory / bare.memory:>12.2f}"
             )
     small, large = (costs["Normspoor", size] for size in SIZES)
-    print(f"growth {SIZES[0]} → {SIZES[1]}: × {large.seconds / small.seconds:.2f}")
+    print(f"growth {SIZES[0]} → {SIZES[1]}: x {large.seconds / small.seconds:.2f}")
     _judge(costs)
 
 
@@ -159,11 +163,11 @@ def _judge(costs: dict[tuple[str, int], Cost]) -> None:
     small, large = (costs["Normspoor", size] for size in SIZES)
     kept = {
         f"growth ≤ {MOST_GROWTH}": large.seconds / small.seconds <= MOST_GROWTH,
-        f"time ≤ {MOST_TIME} × bare": all(
+        f"time ≤ {MOST_TIME} x bare": all(
             costs["Normspoor", s].seconds <= MOST_TIME * costs["bare sphinx-needs", s].seconds
             for s in SIZES
         ),
-        f"memory ≤ {MOST_MEMORY} × bare": all(
+        f"memory ≤ {MOST_MEMORY} x bare": all(
             costs["Normspoor", s].memory <= MOST_MEMORY * costs["bare sphinx-needs", s].memory
             for s in SIZES
         ),

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from support.dossier import DAY, Run, normspoor, pages_in, place_of
+from support.dossier import TOO_EARLY, Run, normspoor, pages_in, place_of
 
 #: Where a browser fetches something by itself.
 LOADING = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src"}
@@ -86,6 +86,12 @@ def test_the_norm_is_linked_from_every_depth(site: Path, pages: dict[Path, Page]
     assert "../norm/norms/samenwerking/indicatoren/indicator-1.html#SAM-IND-1" in deeper
 
 
+def test_a_link_to_the_norm_shows_what_the_norm_says_and_no_code(site: Path) -> None:
+    start = (site / "index.html").read_text(encoding="utf-8")
+    (shown,) = re.findall(r'href="norm/[^"]+#SAM-NORM"[^>]*>(.*?)</a>', start)
+    assert re.sub(r"<[^>]+>", "", shown) == "Norm Samenwerking"
+
+
 def test_every_local_link_leads_to_a_page_and_a_place_that_exist(
     site: Path, pages: dict[Path, Page]
 ) -> None:
@@ -147,11 +153,15 @@ def test_a_mistake_is_told_with_its_place_and_the_site_is_made_all_the_same(copy
     page.write_text(page.read_text("utf-8").replace(":soort:", ":srt:"), encoding="utf-8")
     of_norm = copy / "_build" / "site" / "norm" / "norms" / "samenwerking" / "index.html"
     before = of_norm.stat().st_mtime_ns
-    done = normspoor("site", copy, "--peildatum", DAY, cwd=copy)
+    done = normspoor("site", copy, "--peildatum", TOO_EARLY, cwd=copy)
     place = place_of(copy, "dossier/partners.md", "PART-BRUG")
-    assert done.code == 1
-    assert any(place in line and "een partner kent geen veld 'srt'." in line for line in done.lines)
-    assert "Traceback" not in done.text
+    told = [line for line in done.err.splitlines() if "'srt'" in line]
+    assert done.code == 0
+    assert len(told) == 1
+    assert told[0].startswith(f"{place}: een partner kent geen veld 'srt'. ")
+    assert "WARNING" not in done.text
+    checklist = copy / "_build" / "site" / "checklists" / "indicatoren.html"
+    assert "15 januari 2026" in checklist.read_text(encoding="utf-8"), "the day that was asked"
     assert done.out.startswith("Klaar. Open ")
     assert of_norm.stat().st_mtime_ns == before, "the norm did not change, so it is kept"
 

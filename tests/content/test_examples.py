@@ -51,11 +51,11 @@ def judged(folder: Path) -> Catalog:
 
 
 def named(page: Page, pattern: str) -> str:
-    """The file that the guide tells to open or to make."""
+    """The file or folder that the guide names; empty for the folder of the dossier itself."""
     match = re.search(pattern, page.text)
 
     assert match, f"{page.name} no longer says {pattern}"
-    return match[1]
+    return match[1] or ""
 
 
 def test_the_file_that_the_guide_opens_is_in_a_new_dossier(tmp_path):
@@ -66,7 +66,8 @@ def test_the_file_that_the_guide_opens_is_in_a_new_dossier(tmp_path):
 
 def test_the_page_that_the_guide_makes_is_on_the_site(tmp_path):
     _, page, evidence = START.fences("markdown")
-    made = named(START, r"nieuw bestand, bijvoorbeeld `([^`]+)`")
+    inside = named(START, r"Maak in de map(?: `([^`]+)`)? een nieuw bestand")
+    made = str(Path(inside) / named(START, r"nieuw bestand, bijvoorbeeld `([^`]+)`"))
     site = built(new(tmp_path / "ons-dossier", {made: f"{page}\n{evidence}"}), "html")
     leading = [
         path

@@ -148,7 +148,8 @@ def test_an_exploration_still_needs_an_ambition_and_participants(gone):
     assert chain_of(*left).first_missing.number == {"AMB-1": 1, "DEEL-1": 4}[gone]
 
 
-NOT_EVALUATED = story({"SV-1": {"start": "2025-11-01"}}, leave_out=("EVAL-1",))
+LASTS = {"AANP-1": {"geldig_tot": "2099-12-31"}}
+NOT_EVALUATED = story({"SV-1": {"start": "2025-11-01"}, **LASTS}, leave_out=("EVAL-1",))
 
 
 @pytest.mark.parametrize(
@@ -163,7 +164,7 @@ def test_an_empty_term_asks_for_no_evaluation():
 
 
 def test_an_experiment_is_asked_for_no_evaluation():
-    items = story({"SV-1": {"status": "experiment"}}, leave_out=("EVAL-1",))
+    items = story({"SV-1": {"status": "experiment"}, **LASTS}, leave_out=("EVAL-1",))
 
     assert missing(chain_of(*items, peildatum=date(2099, 1, 1))) == []
 
@@ -231,3 +232,18 @@ def test_the_sentence_about_a_break_names_the_step_and_what_is_missing():
 
 def test_the_sentence_about_a_whole_chain_says_that_nothing_is_missing():
     assert say.whole("Taalmaatjes") == "De keten van Taalmaatjes is rond: geen stap ontbreekt."
+
+
+def test_an_approach_that_has_lapsed_breaks_the_second_step():
+    items = story({"AANP-1": {"geldig_tot": "2026-10-31"}}, leave_out=("AANP-2",))
+    found = chain_of(*items)
+
+    assert found.steps[1].state is StepState.MISSING
+    assert ids(found.steps[1].items) == ["AANP-1"]
+    assert found.steps[1].note == say.LAPSED
+
+
+def test_a_later_approach_takes_the_place_of_one_that_has_lapsed():
+    found = chain_of(*story({"AANP-1": {"geldig_tot": "2026-10-31"}}))
+
+    assert found.steps[1].state is StepState.PRESENT

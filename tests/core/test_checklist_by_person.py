@@ -34,7 +34,7 @@ def test_a_ja_with_function_and_date_makes_it_hold():
     found = judge(given(body="We lazen\nze samen."))
 
     assert (found.outcome, str(found.place)) == (Outcome.HOLDS, "RA-1.md:1")
-    assert found.reason == "Beoordeeld door coördinator op 2026-10-01. We lazen ze samen."
+    assert found.reason == "Beoordeeld door coördinator op 1 oktober 2026. We lazen ze samen."
 
 
 @pytest.mark.parametrize("value", ["nee", "twijfelachtig", "een beetje"])
@@ -63,8 +63,8 @@ def test_a_judgement_without_function_or_date_leaves_it_open(missing):
 
     assert (found.outcome, str(found.place)) == (Outcome.OPEN, "RA-1.md:1")
     assert found.reason == (
-        "Bij dit oordeel ontbreekt wie het gaf of wanneer. "
-        "Vul 'opsteller' (een functie) en 'datum' in."
+        "Bij dit oordeel ontbreekt het antwoord, wie het gaf of wanneer. "
+        "Vul 'waarde', 'opsteller' (een functie) en 'datum' in."
     )
 
 

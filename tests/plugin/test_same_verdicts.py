@@ -79,7 +79,7 @@ def test_the_page_gives_the_same_advice_and_place_as_pytest(
 
 def test_the_page_says_who_judged_where_a_persons_point_holds(on_page: list[list[str]]) -> None:
     row = next(row for row in on_page if row[0].startswith("Collega's kunnen navertellen"))
-    assert row[2].startswith("Beoordeeld door directeur op 2026-10-01.")
+    assert row[2].startswith("Beoordeeld door directeur op 1 oktober 2026.")
 
 
 def test_the_command_prints_the_same_summary_as_pytest(story: Path, story_run: Run) -> None:

@@ -39,8 +39,10 @@ MISTAKES = {
     "unknown value": (
         ":klasse: sturend",
         ":klasse: sturent",
-        "'sturent' kan niet bij 'klasse'. Bedoelde je 'sturend'? "
-        "Kies uit 'sturend' of 'aantonend'.",
+        (
+            "'sturent' kan niet bij 'klasse'. Bedoelde je 'sturend'? "
+            "Kies uit 'sturend' of 'aantonend'."
+        ),
     ),
     "dead link": (
         ":onderbouwt: SAM-ORG-V1",

@@ -19,7 +19,7 @@ _HELP = "Toon deze uitleg en stop."
 
 
 class _Formatter(HelpFormatter):
-    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:  # noqa: ARG002 - theirs
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:  # noqa: ARG002 - the library's own signature
         super().write_usage(prog, args, prefix="Gebruik: ")
 
     def write_heading(self, heading: str) -> None:

@@ -10,7 +10,7 @@ from normspoor.core import collaboration as about
 from normspoor.core.model import Catalog, Item
 from normspoor.core.periods import after, parse_date
 from normspoor.core.profile import profile_of
-from normspoor.core.trace import together, trace
+from normspoor.core.trace import closure, together, trace
 from normspoor.core.wording import chain as say
 
 
@@ -56,7 +56,7 @@ def chain(catalog: Catalog, collaboration: Item, peildatum: date) -> Chain:
     link = _Links(catalog, collaboration, peildatum)
     steps = (
         _step(1, link.ambitions, required=True),
-        _step(2, link.approaches, required=True),
+        link.approach_step(),
         _step(3, link.choices, required=True),
         _step(4, link.participations, required=True),
         link.agreement_step(),
@@ -84,7 +84,11 @@ class _Links:
             trace(catalog, collaboration, "draagt_bij_aan"),
             trace(catalog, collaboration, "gebaseerd_op", "vloeit_voort_uit"),
         )
-        self.approaches = trace(catalog, collaboration, "gebaseerd_op", "past_in")
+        self.approaches = _approaches(catalog, collaboration, self.ambitions, self.choices)
+        later = (closure(catalog, item, "<herziet") for item in self.approaches)
+        self.approach_lapsed = collaboration.get("status") != "beeindigd" and all(
+            _lapsed(item, peildatum) for item in together(self.approaches, *later)
+        )
         self.participations = about.participations(catalog, collaboration)
         self.papers = about.papers(catalog, collaboration)
         self.results = about.results(catalog, collaboration)
@@ -96,11 +100,14 @@ class _Links:
         approaches = [item for item in changed if item.type == "aanpak"]
         self.revisions = together(*(trace(catalog, item, "<herziet") for item in approaches))
         self.asks_revision = bool(approaches)
-        self.asks_measure = any(
-            e.get("oordeel") != "voldoet" or e.get("besluit") == "bijsturen"
-            for e in self.evaluations
-        )
+        self.asks_measure = any(_asks_measure(e) for e in self.evaluations)
         self.evaluation_due = _evaluation_due(catalog, collaboration, peildatum)
+
+    def approach_step(self) -> Step:
+        """Step 2 breaks too when every approach, also a later one, has had its last day."""
+        if self.approaches and self.approach_lapsed:
+            return Step(2, say.STEPS[1], self.approaches, StepState.MISSING, say.LAPSED)
+        return _step(2, self.approaches, required=True)
 
     def agreement_step(self) -> Step:
         """Step 5 is more than a paper: it also wants results and criteria."""
@@ -128,6 +135,38 @@ def _step(number: int, items: tuple[Item, ...], *, required: bool) -> Step:
     if required:
         return Step(number, name, items, StepState.MISSING, say.MISSING[number - 1])
     return Step(number, name, items, StepState.NOT_NEEDED, say.NOT_NEEDED[number - 1])
+
+
+def _approaches(
+    catalog: Catalog, collaboration: Item, ambitions: tuple[Item, ...], choices: tuple[Item, ...]
+) -> tuple[Item, ...]:
+    """The approaches that the choice fits in.
+
+    Where nobody made a choice, that is step 3's to tell: then the approaches to the same
+    ambitions for the same subject count.
+    """
+    if choices:
+        return trace(catalog, collaboration, "gebaseerd_op", "past_in")
+    serving = (item for a in ambitions for item in trace(catalog, a, "<vloeit_voort_uit"))
+    return together(
+        tuple(
+            item
+            for item in serving
+            if item.type == "aanpak" and set(item.subjects) & set(collaboration.subjects)
+        )
+    )
+
+
+def _asks_measure(evaluation: Item) -> bool:
+    """Where it did not do, or a change was decided; a decision to stop is an answer itself."""
+    if evaluation.get("besluit") == "beeindigen":
+        return False
+    return evaluation.get("oordeel") != "voldoet" or evaluation.get("besluit") == "bijsturen"
+
+
+def _lapsed(approach: Item, peildatum: date) -> bool:
+    until = parse_date(approach.get("geldig_tot"))
+    return until is not None and until < peildatum
 
 
 def _evaluation_due(catalog: Catalog, collaboration: Item, peildatum: date) -> bool:

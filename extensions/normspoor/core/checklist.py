@@ -13,10 +13,10 @@ from normspoor.core.checks import findings as all_findings
 from normspoor.core.collaboration import running
 from normspoor.core.mistakes import mistakes
 from normspoor.core.model import Catalog, Item, Place
-from normspoor.core.profile import Profile, profile_of
+from normspoor.core.profile import ORGANISATIE, Profile, profile_of
 from normspoor.core.requirements import answers_to
 from normspoor.core.wording import checklist as say
-from normspoor.core.wording.labels import FOR_SUBJECT
+from normspoor.core.wording.labels import FOR_SUBJECT, enumeration
 
 
 class Outcome(StrEnum):
@@ -79,24 +79,34 @@ def verdict(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
     profile = profile_of(catalog)
     if profile is None:
         return Verdict(point, Outcome.FAILS, say.NO_PROFILE)
-    subjects = point.subjects or ("organisatie",)
-    if not set(subjects) & set(profile.subjects):
-        return Verdict(point, Outcome.NOT_APPLICABLE, say.not_applicable(FOR_SUBJECT[subjects[0]]))
+    asked = point.subjects or (ORGANISATIE,)
+    subjects = [subject for subject in asked if subject in profile.subjects]
+    if not subjects:
+        for_whom = enumeration([FOR_SUBJECT.get(subject, subject) for subject in asked])
+        return Verdict(point, Outcome.NOT_APPLICABLE, say.not_applicable(for_whom))
     if point.get("beslist") == "mens":
-        return _by_person(catalog, point)
-    return _by_computer(catalog, profile, point, subjects[0], peildatum)
+        return _by_person(catalog, point, peildatum)
+    found = [_by_computer(catalog, profile, point, one, peildatum) for one in subjects]
+    # it holds when it holds for every subject
+    return next((one for one in found if one.outcome is not Outcome.HOLDS), found[0])
 
 
-def _by_person(catalog: Catalog, point: Item) -> Verdict:
-    given = [item for item in catalog.sources(point, "checkt") if item.type == "checkantwoord"]
+def _by_person(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
+    """The last judgement up to the peildatum; a later one was not there yet."""
+    given = [
+        item
+        for item in catalog.sources(point, "checkt")
+        if item.type == "checkantwoord" and item.get("datum") <= peildatum.isoformat()
+    ]
     if not given:
         return Verdict(point, Outcome.OPEN, say.ask_person(point.id, point.title))
     last = max(given, key=lambda item: (item.get("datum"), item.id))
     if last.get("reden_overgeslagen"):
         return Verdict(point, Outcome.OPEN, say.skipped(last.get("reden_overgeslagen")), last.place)
-    if not (last.get("opsteller") and last.get("datum")):
+    value = last.get("waarde").lower()
+    if not (value and last.get("opsteller") and last.get("datum")):
         return Verdict(point, Outcome.OPEN, say.INCOMPLETE, last.place)
-    if last.get("waarde") == "ja":
+    if value == "ja":
         return Verdict(point, Outcome.HOLDS, say.judged(last.get("opsteller"), last.get("datum"),
                                                         last.body), last.place)  # fmt: skip
     return Verdict(point, Outcome.FAILS, say.judged_not(last.get("opsteller"), last.body),

@@ -54,20 +54,23 @@ def arrangements(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
 
 
 def results(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
-    """Wanted results, of the collaboration itself or of a paper that covers it."""
+    """Wanted results, of the collaboration itself or laid down in a paper that covers it."""
+    covering = papers(catalog, collaboration)
     return together(
         trace(catalog, collaboration, "beoogt"),
-        *(trace(catalog, paper, "beoogt") for paper in papers(catalog, collaboration)),
+        *(trace(catalog, paper, "beoogt") for paper in covering),
+        *(_laid_down(catalog, paper, "resultaat") for paper in covering),
     )
 
 
 def criteria(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
-    """All criteria, for start, evaluation and end."""
+    """All criteria, for start, evaluation and end, also those laid down in a paper."""
     return together(
         *(
             trace(catalog, collaboration, link)
             for link in ("toetst_start", "toetst_evaluatie", "toetst_einde")
-        )
+        ),
+        *(_laid_down(catalog, paper, "criterium") for paper in papers(catalog, collaboration)),
     )
 
 
@@ -77,11 +80,12 @@ def deeds(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
         trace(catalog, collaboration, "<voert_uit"),
         *(trace(catalog, item, "<voert_uit") for item in arrangements(catalog, collaboration)),
     )
-    return together(
-        activities,
+    told = together(
         trace(catalog, collaboration, "<gaat_over"),
         *(trace(catalog, activity, "<gaat_over") for activity in activities),
     )
+    # a plan of action tells what will be done
+    return together(activities, tuple(item for item in told if item.type != "actieplan"))
 
 
 def evaluations(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
@@ -90,6 +94,10 @@ def evaluations(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
         trace(catalog, collaboration, "<evalueert"),
         *(trace(catalog, deed, "<evalueert") for deed in deeds(catalog, collaboration)),
     )
+
+
+def _laid_down(catalog: Catalog, paper: Item, type_name: str) -> tuple[Item, ...]:
+    return tuple(i for i in catalog.sources(paper, "vastgelegd_in") if i.type == type_name)
 
 
 def partner_of(catalog: Catalog, participation: Item) -> Item:

@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from normspoor.core.metamodel import TYPES_BY_NAME, Field, ObjectType, links_from
 from normspoor.core.model import Item
+from normspoor.core.wording import example as say
 
 
 def example_block(object_type: ObjectType) -> str:
     """A block that an author can copy: required fields, required links, and the text."""
-    lines = [f":::{{{object_type.name}}} Titel van {object_type.label.lower()}"]
+    lines = [f":::{{{object_type.name}}} {say.title(object_type.label)}"]
     lines.append(f":id: {object_type.prefix}-1")
-    lines += [f":{f.name}: {f.example or f.label}" for f in object_type.fields if _shown(f)]
+    lines += [f":{field.name}: {field.example or field.label}" for field in _shown(object_type)]
     lines += [
         f":{link.name}: {TYPES_BY_NAME[link.targets[0]].prefix}-1"
         for link in links_from(object_type.name)
         if object_type.name in link.required_on
     ]
     if object_type.body.required:
-        lines += ["", f"{object_type.body.label} in een paar korte zinnen."]
+        lines += ["", say.body(object_type.body.label)]
     return "\n".join([*lines, ":::"])
 
 
-def _shown(field: Field) -> bool:
-    return field.required and not field.default
+def _shown(object_type: ObjectType) -> list[Field]:
+    """The required fields, with those that become required by the values shown."""
+    shown: list[Field] = []
+    for field in object_type.fields:
+        values = {one.name: one.example or one.label for one in shown}
+        asked = field.required_when and all(
+            values.get(when.field, "") in when.values for when in field.required_when
+        )
+        if not field.default and (field.required or asked):
+            shown.append(field)
+    return shown
 
 
 def answer_block(indicator: Item, subject: str) -> str:
@@ -38,7 +48,7 @@ def answer_block(indicator: Item, subject: str) -> str:
             ":opsteller: …",
             f":beantwoordt: {indicator.id}",
             "",
-            "Waarom jullie dit antwoorden.",
+            say.WHY,
             ":::",
         ]
     )

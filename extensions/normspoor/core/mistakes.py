@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from normspoor.core.metamodel import LINKS_BY_NAME, TYPES_BY_NAME, UNREADABLE, Field, Kind, Layer
+from normspoor.core.metamodel import LINKS_BY_NAME, UNREADABLE, Field, Kind, Layer
 from normspoor.core.metamodel.tables import links_from
 from normspoor.core.model import Catalog, Item, Place
 from normspoor.core.periods import is_term, parse_date
@@ -82,7 +82,7 @@ def _fields(item: Item) -> Iterator[tuple[str, str]]:
     misspelt = set(_meant(item).values())
     for field in item.object_type.fields:
         value = item.get(field.name)
-        if value:
+        if value and not (field.kind is Kind.CHOICES and not item.words(field.name)):
             wrong = _wrong_value(field, value, item.words(field.name))
             if wrong:
                 yield wrong
@@ -143,7 +143,13 @@ def _link_targets(catalog: Catalog, item: Item) -> Iterator[tuple[str, str]]:
 def _of_profile(catalog: Catalog) -> Iterator[Mistake]:
     """Exactly one profile, in every dossier; a norm on its own needs none."""
     profiles = [item for item in catalog.of_type("profiel") if not item.external]
-    own = [i for i in catalog if not i.external and TYPES_BY_NAME[i.type].layer is Layer.DOSSIER]
+    own = [
+        item
+        for item in catalog
+        if not item.external
+        and item.object_type.layer is not Layer.KADER
+        and item.type != UNREADABLE.name
+    ]
     if own and not profiles:
         first = min(own, key=lambda item: item.place)
         yield Mistake(first.place, first.id, "profiel", say.no_profile())

@@ -31,12 +31,19 @@ def is_term(text: str) -> bool:
 def after(start: date, term: str) -> date | None:
     """The last day of a period that begins on ``start``; None where there is no period.
 
-    A month later than 31 January is the last day of February.
+    A month later than 31 January is the last day of February.  A period that runs off the
+    calendar ends on the calendar's last day.
     """
     match = _TERM.match(term.strip().lower())
     if match is None:
         return None
-    amount, unit = int(match[1]), match[2]
+    try:
+        return _later(start, int(match[1]), match[2])
+    except (OverflowError, ValueError):
+        return date.max
+
+
+def _later(start: date, amount: int, unit: str) -> date:
     if unit.startswith("dag"):
         return start + timedelta(days=amount)
     if unit.startswith("we"):

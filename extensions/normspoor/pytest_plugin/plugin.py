@@ -22,10 +22,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "normspoor_checklists", "folders or pages with checklists", type="paths", default=[]
     )
     group = parser.getgroup("normspoor")
-    group.addoption("--peildatum", default="", help="dag van beoordeling, zoals 2026-11-21")
-    group.addoption(
-        "--needs-json", default="", help="gebruik dit needs.json in plaats van een nieuw"
-    )
+    group.addoption("--peildatum", default="", help=say.PEILDATUM_HELP)
+    group.addoption("--needs-json", default="", help=say.NEEDS_JSON_HELP)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

@@ -16,6 +16,7 @@ from normspoor.sphinx import (
     placeholders,
     resolve,
     site,
+    strays,
     tidy,
     unknown,
     view,
@@ -40,6 +41,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     view.register(app)
     freshness.register(app)
     resolve.register(app)
+    strays.register(app)
     tidy.register(app)
     site.register(app)
     menu.register(app)

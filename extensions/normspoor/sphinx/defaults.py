@@ -23,6 +23,8 @@ _DEFAULTS: dict[str, Any] = {
     "html_show_sphinx": False,
     "html_copy_source": False,
     "html_use_index": False,
+    # a browser may not read other pages of a site that is opened from disk
+    "html_show_search_summary": False,
     "html_show_sourcelink": False,
     "html_last_updated_fmt": "",
     "html_permalinks_icon": "#",

@@ -55,6 +55,8 @@ def _apply(app: Sphinx, config: Config) -> None:
         "html_logo": str(_STATIC / "logo.svg"),
         "html_favicon": str(_STATIC / "favicon.svg"),
         "html_sidebars": {"**": ["normspoor-close", "normspoor-menu"]},
+        # follow the reader's own setting; left empty, the theme's script complains
+        "html_context": {"default_mode": "auto", **config.html_context},
         # objects are found by the search and the tables; an index of terms would be empty
         "html_use_index": False,
     }

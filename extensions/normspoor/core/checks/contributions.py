@@ -18,21 +18,21 @@ def _participations(situation: Situation) -> Iterator[tuple[Item, Item]]:
             yield item, part
 
 
-def _arranged(situation: Situation, part: Item, *, laid_down: bool) -> dict[str, Item]:
+def _arranged(situation: Situation, part: Item, *, laid_down: bool) -> dict[str, list[Item]]:
     """The arrangements with a participant by kind."""
-    return {
-        arrangement.get("soort"): arrangement
-        for arrangement in situation.catalog.sources(part, "van_deelname")
-        if not laid_down or situation.catalog.targets(arrangement, "vastgelegd_in")
-    }
+    found: dict[str, list[Item]] = {}
+    for arrangement in situation.catalog.sources(part, "van_deelname"):
+        if not laid_down or situation.catalog.targets(arrangement, "vastgelegd_in"):
+            found.setdefault(arrangement.get("soort"), []).append(arrangement)
+    return found
 
 
 def contribution_laid_down(situation: Situation) -> _Found:
     """C-A18: contribution and added value of every participant, in an agreement or plan."""
     for item, part in _participations(situation):
-        contribution = _arranged(situation, part, laid_down=True).get("bijdrage")
+        contributions = _arranged(situation, part, laid_down=True).get("bijdrage", [])
         partner = partner_of(situation.catalog, part).title
-        if contribution is None:
+        if not contributions:
             yield (
                 part,
                 f"Wat {partner} bijdraagt aan {item.title} is nergens vastgelegd.",
@@ -41,9 +41,9 @@ def contribution_laid_down(situation: Situation) -> _Found:
                     "'vastgelegd_in'."
                 ),
             )
-        elif not contribution.get("meerwaarde"):
+        elif not any(contribution.get("meerwaarde") for contribution in contributions):
             yield (
-                contribution,
+                contributions[0],
                 f"Bij de bijdrage van {partner} aan {item.title} staat geen meerwaarde.",
                 "Vul het veld 'meerwaarde' in.",
             )

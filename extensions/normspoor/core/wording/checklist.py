@@ -13,7 +13,8 @@ NO_DOSSIER = "Er is nog geen dossier, dus er is niets te toetsen."
 NO_PROFILE = "Er is nog geen profiel. Maak een pagina profiel.md met een blok 'profiel'."
 WAITS_FOR_ANSWER = "Wacht op het antwoord op de indicator."
 INCOMPLETE = (
-    "Bij dit oordeel ontbreekt wie het gaf of wanneer. Vul 'opsteller' (een functie) en 'datum' in."
+    "Bij dit oordeel ontbreekt het antwoord, wie het gaf of wanneer. "
+    "Vul 'waarde', 'opsteller' (een functie) en 'datum' in."
 )
 NOTHING_COLLECTED = "op deze pagina staat geen enkel toetspunt. Kijk of de blokken goed zijn."
 
@@ -89,6 +90,8 @@ def totals(counts: Mapping[str, int]) -> str:
     return " · ".join(f"{outcome} {number}" for outcome, number in counts.items() if number)
 
 
+PEILDATUM_HELP = "dag van beoordeling, zoals 2026-11-21"
+NEEDS_JSON_HELP = "gebruik dit needs.json in plaats van een nieuw"
 READING = "De pagina's worden gelezen…"
 WRONG_BLOCKS = "In deze blokken zit een fout:"
 

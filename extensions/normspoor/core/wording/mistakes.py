@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from normspoor.core.wording.labels import enumeration
 
+UNREADABLE = "Dit blok is niet te lezen: "
+
 
 def _quoted(words: Sequence[str]) -> str:
     return enumeration([f"'{word}'" for word in words], "of")
@@ -95,6 +97,10 @@ def bad_id(value: str, prefix: str) -> str:
 
 def double_id(value: str, first: str) -> str:
     return f"het id '{value}' bestaat al ({first}). Geef dit blok een ander id."
+
+
+def stray_page() -> str:
+    return "deze pagina doet niet mee, want ze staat niet in de map dossier. Zet haar daarin."
 
 
 def unknown_type(name: str, near: str) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from docutils import nodes
 
+from normspoor.core.wording.mistakes import UNREADABLE
+
 
 def trouble_box(text: str) -> nodes.Node:
     """A box with the reason, on the place of the block."""
-    paragraph = nodes.paragraph("", "", nodes.strong("", "Dit blok is niet te lezen: "))
+    paragraph = nodes.paragraph("", "", nodes.strong("", UNREADABLE))
     paragraph += nodes.Text(text)
     return nodes.container("", paragraph, classes=["onleesbaar"])
