@@ -82,7 +82,7 @@ def test_the_first_line_of_a_module_says_its_job():
     found = []
     for name, text in package().items():
         first = (ast.get_docstring(ast.parse(text)) or "").partition("\n")[0]
-        if not first.endswith((".", ")")):
+        if not first.endswith((".", "?", ")")):
             found.append(f"{name}:1 {first or 'has no docstring'}")
 
     report("a module says its job in its first line", found)

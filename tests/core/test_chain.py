@@ -63,7 +63,8 @@ def test_every_step_shows_its_own_objects():
 def test_one_object_gone_breaks_the_chain_at_exactly_that_step(number, gone):
     broken = chain_of(*story(leave_out=(gone,)))
 
-    assert broken.first_missing.number == number
+    assert broken.first_missing is broken.steps[number - 1]
+    assert broken.first_missing.name == say.STEPS[number - 1]
     assert missing(broken) == [number]
 
 
@@ -88,6 +89,20 @@ def test_a_collaboration_that_nobody_chose_says_so():
     notes = [step.note for step in chain_of(*story(leave_out=("KEUZE-1",))).steps]
 
     assert notes[2] == "Nergens staat waarom jullie dit samen doen."
+
+
+def test_without_a_choice_an_approach_for_another_subject_does_not_count():
+    changes = {"AANP-1": {"scope": "taalhuis"}, "AANP-2": {"scope": "ido"}}
+
+    assert missing(chain_of(*story(changes, leave_out=("KEUZE-1",)))) == [2, 3]
+
+
+def test_with_a_choice_only_the_approach_that_it_fits_in_counts():
+    assert missing(chain_of(*story({"KEUZE-1": {"past_in": ""}}))) == [2]
+
+
+def test_the_states_of_a_step_are_words_that_a_reader_sees():
+    assert [str(state) for state in StepState] == ["aanwezig", "ontbreekt", "nog niet nodig"]
 
 
 def test_the_ambition_may_come_through_the_choice():
@@ -232,18 +247,3 @@ def test_the_sentence_about_a_break_names_the_step_and_what_is_missing():
 
 def test_the_sentence_about_a_whole_chain_says_that_nothing_is_missing():
     assert say.whole("Taalmaatjes") == "De keten van Taalmaatjes is rond: geen stap ontbreekt."
-
-
-def test_an_approach_that_has_lapsed_breaks_the_second_step():
-    items = story({"AANP-1": {"geldig_tot": "2026-10-31"}}, leave_out=("AANP-2",))
-    found = chain_of(*items)
-
-    assert found.steps[1].state is StepState.MISSING
-    assert ids(found.steps[1].items) == ["AANP-1"]
-    assert found.steps[1].note == say.LAPSED
-
-
-def test_a_later_approach_takes_the_place_of_one_that_has_lapsed():
-    found = chain_of(*story({"AANP-1": {"geldig_tot": "2026-10-31"}}))
-
-    assert found.steps[1].state is StepState.PRESENT

@@ -276,3 +276,14 @@ def test_a_link_may_be_the_suggestion_for_an_unknown_field():
 )
 def test_the_nearest_word_is_one_that_looks_like_it_or_nothing(word, near):
     assert nearest(word, ["document", "interview"]) == near
+
+
+def test_a_required_field_or_link_that_was_misspelt_is_one_mistake():
+    assert codes_at(evidence(datum="", unknown=("datun",), **GOOD)) == ["onbekend-veld"]
+    assert codes_at(evidence(unknown=("onderbouwd",))) == ["onbekend-veld"]
+
+
+def test_a_misspelt_field_does_not_hide_another_that_is_missing():
+    wrong = evidence(datum="", vindplaats="", unknown=("datun",), **GOOD)
+
+    assert codes_at(wrong) == ["onbekend-veld", "veld-ontbreekt"]

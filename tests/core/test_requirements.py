@@ -87,6 +87,13 @@ def test_questions_stand_by_subject_in_the_order_of_the_profile():
     assert ids(norm_elements(catalog_of(questions))) == ["B-2", "A-1"]
 
 
+def test_indicators_stand_by_number_whatever_their_subject():
+    numbered = [item("indicator", "IND-A", scope="organisatie", volgnummer="2"),
+                item("indicator", "IND-B", scope="taalhuis", volgnummer="1")]  # fmt: skip
+
+    assert ids(norm_elements(catalog_of(numbered))) == ["IND-B", "IND-A"]
+
+
 def test_a_question_without_a_subject_stands_with_those_of_the_organisation():
     questions = [item("beoordelingsvraag", "A-2", scope="organisatie", volgnummer="2"),
                  item("beoordelingsvraag", "B-1", volgnummer="1")]  # fmt: skip
@@ -133,6 +140,12 @@ def test_a_question_that_helps_another_does_not_lend_its_evidence():
     catalog = dossier(helper, evidence(onderbouwt="SAM-TH-V5"))
 
     assert asked(catalog, "SAM-TH-V3", "taalhuis").evidence == ()
+
+
+def test_evidence_that_calls_a_rule_its_example_does_not_count():
+    rule = whole("regel", "R-1", hoort_bij="SAM-ORG-V1")
+
+    assert asked(dossier(rule, evidence(is_voorbeeld_van="R-1")), "SAM-ORG-V1").evidence == ()
 
 
 def test_evidence_that_counts_in_two_ways_is_one_piece():

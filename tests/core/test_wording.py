@@ -137,6 +137,10 @@ def test_more_is_said_as_a_number():
     assert overview.more(3) == " en nog 3"
 
 
+def test_what_is_left_out_of_a_cell_is_said_as_a_number():
+    assert matrix.more(4) == "en nog 4"
+
+
 def test_our_reading_of_a_doubt_is_marked_as_ours():
     assert remarks.reading("Beide tellen.") == "Zo lezen wij het: Beide tellen."
 
