@@ -7,6 +7,8 @@ import re
 from pathlib import Path
 from typing import Any
 
+from normspoor.adapters.catalog import read_catalog
+from normspoor.adapters.norm import CURRENT, norm
 from support.dossier import Run, examples, new_dossier
 
 PAGES = ["aanpak", "ambities", "bewijs", "partners", "zelfevaluatie"]
@@ -78,13 +80,13 @@ def test_evidence_of_the_team_does_count(filled_needs: dict[str, dict[str, Any]]
 
 
 def test_the_norm_comes_in_as_objects_of_somebody_else(
+    empty: Path,
     empty_needs: dict[str, dict[str, Any]],
 ) -> None:
-    import normspoor
-    from normspoor.adapters.norm import CURRENT
-
-    path = Path(normspoor.__file__).parent / "catalogus" / f"{CURRENT}.json"
-    (catalog,) = json.loads(path.read_text(encoding="utf-8"))["versions"].values()
+    pinned = norm(CURRENT).needs_json.read_text(encoding="utf-8")
+    (catalog,) = json.loads(pinned)["versions"].values()
     external = {i for i, item in empty_needs.items() if item.get("is_external")}
     assert external == set(catalog["needs"])
+    as_items = read_catalog(empty.parent / f"{empty.name}-needs" / "needs.json")
+    assert {item.id for item in as_items if item.external} == external
     assert empty_needs["SAM-NORM"]["external_url"].startswith("norm/norms/samenwerking/")

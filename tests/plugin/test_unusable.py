@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,48 +15,78 @@ ENGLISH = re.compile(
     r"Traceback|\.py:\d|UsageError|Errno|No such file|cannot be read|not valid JSON|The above"
     r"|raise |ConfigError"
 )
+NO_DOSSIER = (
+    "hier staat geen dossier (geen conf.py). "
+    "Geef de map van je dossier op, of maak er een met 'normspoor nieuw'."
+)
 
 
-def _refused(done: Run, sentence: str) -> None:
-    """Pytest stopped before any test ran, and said why."""
-    assert done.code in (pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.INTERRUPTED), done.text
-    assert sentence in done.text
-    assert not ENGLISH.findall(done.text)
-
-
-def test_a_day_that_is_no_day_is_refused(empty: Path, empty_needs: Path) -> None:
-    done = run_pytest(empty, f"--needs-json={empty_needs}", "--peildatum=gisteren")
-    _refused(
-        done,
-        "'gisteren' bij '--peildatum' is geen datum. Schrijf jaar-maand-dag, zoals 2026-03-15.",
+def _wrong_day(dossier: Path, needs: Path, elsewhere: Path) -> tuple[Run, str]:
+    done = run_pytest(dossier, f"--needs-json={needs}", "--peildatum=gisteren")
+    return done, (
+        "'gisteren' bij '--peildatum' is geen datum. Schrijf jaar-maand-dag, zoals 2026-03-15."
     )
 
 
-def test_a_day_that_is_no_day_is_also_refused_for_one_point(empty: Path, empty_needs: Path) -> None:
+def _wrong_day_for_one_point(dossier: Path, needs: Path, elsewhere: Path) -> tuple[Run, str]:
     point = "checklists/indicatoren.md::TP-BLOKKEN"
-    done = run_pytest(empty, f"--needs-json={empty_needs}", "--peildatum=2026-02-30", point)
-    _refused(done, "'2026-02-30' bij '--peildatum' is geen datum.")
+    done = run_pytest(dossier, f"--needs-json={needs}", "--peildatum=2026-02-30", point)
+    return done, "'2026-02-30' bij '--peildatum' is geen datum."
 
 
-def test_a_needs_json_that_is_missing_is_named(empty: Path, tmp_path: Path) -> None:
-    missing = tmp_path / "weg.json"
-    _refused(run_pytest(empty, f"--needs-json={missing}"), f"{missing}: dit bestand is niet te")
+def _missing_needs(dossier: Path, needs: Path, elsewhere: Path) -> tuple[Run, str]:
+    missing = elsewhere / "weg.json"
+    return run_pytest(
+        dossier, f"--needs-json={missing}"
+    ), f"{missing}: dit bestand is niet te lezen"
 
 
-def test_a_needs_json_that_is_something_else_is_named(empty: Path, tmp_path: Path) -> None:
-    broken = tmp_path / "kapot.json"
-    broken.write_text("geen json", encoding="utf-8")
-    _refused(run_pytest(empty, f"--needs-json={broken}"), f"{broken}: dit bestand is niet te")
+def _other_file(dossier: Path, needs: Path, elsewhere: Path) -> tuple[Run, str]:
+    other = elsewhere / "anders.json"
+    other.write_text("geen json", encoding="utf-8")
+    return run_pytest(dossier, f"--needs-json={other}"), f"{other}: dit bestand is niet te lezen"
 
 
-def test_a_folder_without_settings_is_no_dossier(tmp_path: Path) -> None:
-    (tmp_path / "pytest.toml").write_text(
-        '[pytest]\nnormspoor_checklists = ["checklists"]\n', encoding="utf-8"
-    )
-    (tmp_path / "checklists").mkdir()
-    (tmp_path / "checklists" / "lijst.md").write_text("# Lijst\n", encoding="utf-8")
-    _refused(
-        run_pytest(tmp_path),
-        f"{tmp_path}: hier staat geen dossier (geen conf.py). "
-        "Geef de map van je dossier op, of maak er een met 'normspoor nieuw'.",
-    )
+def _no_settings(dossier: Path, needs: Path, elsewhere: Path) -> tuple[Run, str]:
+    settings = '[pytest]\nnormspoor_checklists = ["checklists"]\n'
+    (elsewhere / "pytest.toml").write_text(settings, encoding="utf-8")
+    (elsewhere / "checklists").mkdir()
+    (elsewhere / "checklists" / "lijst.md").write_text("# Lijst\n", encoding="utf-8")
+    return run_pytest(elsewhere), f"{elsewhere}: {NO_DOSSIER}"
+
+
+_Attempt = Callable[[Path, Path, Path], tuple[Run, str]]
+ATTEMPTS: dict[str, _Attempt] = {
+    "wrong-day": _wrong_day,
+    "wrong-day-for-one-point": _wrong_day_for_one_point,
+    "missing-needs-json": _missing_needs,
+    "no-needs-json-but-something-else": _other_file,
+    "folder-without-settings": _no_settings,
+}
+
+
+@pytest.fixture(scope="module", params=ATTEMPTS.values(), ids=list(ATTEMPTS))
+def refused(
+    request: pytest.FixtureRequest,
+    empty: Path,
+    empty_needs: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> tuple[Run, str]:
+    """A run that cannot go on, and the sentence that says why."""
+    attempt: _Attempt = request.param
+    return attempt(empty, empty_needs, tmp_path_factory.mktemp("elders"))
+
+
+def test_the_run_stops_with_a_sentence_before_any_point_is_judged(
+    refused: tuple[Run, str],
+) -> None:
+    done, sentence = refused
+    assert done.code in (pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.INTERRUPTED)
+    assert sentence in done.text
+    assert not re.search(r"\d (passed|failed|skipped)", done.text)
+
+
+def test_nothing_english_and_no_trace_stands_around_that_sentence(
+    refused: tuple[Run, str],
+) -> None:
+    assert not ENGLISH.findall(refused[0].text)

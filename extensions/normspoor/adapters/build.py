@@ -20,6 +20,10 @@ from pathlib import Path
 _OURS = re.compile(r"^(.+?:\d+): WARNING: (.*) \[normspoor\.[\w-]+\]$")
 
 
+#: The last line of a trace: the kind of error, then what it says.
+_ERROR = re.compile(r"^\s*(?:\w+\.)*\w+(?:Error|Exception): (.+)$")
+
+
 class CannotBuild(Exception):
     """The pages could not be read at all; the text is for the user."""
 
@@ -86,6 +90,7 @@ def fresh_needs(folder: Path, peildatum: str = "") -> Iterator[Path]:
         yield built.output / "needs.json"
 
 
-def _why(folder: Path, warnings: tuple[str, ...]) -> str:
-    told = [line for line in warnings if "rror" in line] or list(warnings)
-    return "\n".join([f"{folder}: de pagina's konden niet worden gelezen.", *told[-5:]])
+def _why(folder: Path, told: tuple[str, ...]) -> str:
+    """What Sphinx gave up on: the sentence of the error, without the rest of its report."""
+    errors = [match[1] for line in told if (match := _ERROR.match(line))]
+    return " ".join([f"{folder}: de pagina's konden niet worden gelezen.", *errors[-1:]])

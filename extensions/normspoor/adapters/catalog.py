@@ -28,7 +28,9 @@ def read_records(path: Path) -> dict[str, Mapping[str, Any]]:
     try:
         records = load(path).select_version(None).records()
     except (ExchangeError, OSError) as error:
-        raise UnusableNeedsJson(f"{path}: dit bestand is niet te lezen ({error}).") from error
+        raise UnusableNeedsJson(
+            f"{path}: dit bestand is niet te lezen. Maak het opnieuw met 'make needs'."
+        ) from error
     return {record.key: record.fields for record in records}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from string import Template
@@ -19,23 +20,36 @@ _RENAMED = {"gitignore": ".gitignore"}
 _FILLED = {".md", ".py", ""}
 
 
+#: Signs that mean something in Markdown.
+_SIGNS = re.compile(r"[*_\[\]{}<>#|~^$:&]")
+
+
 class FolderTaken(Exception):
     """The folder exists and holds something; the text is for the user."""
+
+
+class NoName(Exception):
+    """There is nothing to call the dossier by; the text is for the user."""
 
 
 def write_dossier(folder: Path, name: str, *, taalhuis: bool, ido: bool) -> tuple[Path, ...]:
     """Write a dossier for ``name`` into ``folder``; the files written, in order.
 
-    Raises :class:`FolderTaken` rather than touch a folder with anything in it.
+    Raises :class:`FolderTaken` rather than touch a folder with anything in it, and
+    :class:`NoName` where nothing is left of the name.
     """
     if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
         raise FolderTaken(
             f"{folder}: hier staat al iets. Kies een andere map, dan blijft alles bewaard."
         )
+    if not _plain(name):
+        raise NoName("Vul achter --naam de naam van jullie organisatie in.")
     applies = {"organisatie": True, "taalhuis": taalhuis, "ido": ido}
     catalog = read_catalog(norm(CURRENT).needs_json)
+    plain = _plain(name)
     values = {
-        "naam": _plain(name),
+        "naam": plain,
+        "naam_als_tekst": _as_text(plain),
         "norm": CURRENT,
         "ido": "ja" if ido else "nee",
         "taalhuis": "ja" if taalhuis else "nee",
@@ -52,6 +66,11 @@ def write_dossier(folder: Path, name: str, *, taalhuis: bool, ido: bool) -> tupl
 def _plain(name: str) -> str:
     """A name that cannot end the string in conf.py or open a block in a page."""
     return " ".join(name.replace("\\", " ").replace('"', "'").replace("`", "'").split())
+
+
+def _as_text(name: str) -> str:
+    """The name in a page, where signs such as ``*`` would otherwise mean something."""
+    return _SIGNS.sub(r"\\\g<0>", name)
 
 
 def _write(source: Path, folder: Path, values: dict[str, str]) -> Path | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -15,12 +17,19 @@ else:
     HelpFormatter = typer.Context.formatter_class
 
 _HEADINGS = {"Arguments": "Gegevens", "Options": "Opties", "Commands": "Opdrachten"}
+#: The library says what kind of thing goes where, in English; our words say it already.
+_KIND = re.compile(r" <\w+>$")
+_NO_BRACES = str.maketrans("", "", "{}")
 _HELP = "Toon deze uitleg en stop."
 
 
 class _Formatter(HelpFormatter):
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:  # noqa: ARG002 - the library's own signature
-        super().write_usage(prog, args, prefix="Gebruik: ")
+        super().write_usage(prog, args.translate(_NO_BRACES), prefix="Gebruik: ")
+
+    def write_dl(self, rows: Sequence[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
+        plain = [(_KIND.sub("", term), said.replace("[required]", "")) for term, said in rows]
+        super().write_dl(plain, *args, **kwargs)
 
     def write_heading(self, heading: str) -> None:
         super().write_heading(_HEADINGS.get(heading, heading))
@@ -87,6 +96,8 @@ def _what(error: exceptions.UsageError) -> str:
         case exceptions.BadParameter():
             return f"Wat je invulde bij {_name(error.param)} kan niet."
         case exceptions.BadOptionUsage():
+            if "does not take" in error.message:
+                return f"Achter '{error.option_name}' hoort geen waarde."
             return f"Vul achter '{error.option_name}' iets in."
     return "Deze opdracht is niet te begrijpen."
 

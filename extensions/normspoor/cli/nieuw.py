@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from normspoor.adapters.template import FolderTaken, write_dossier
+from normspoor.adapters.template import FolderTaken, NoName, write_dossier
 from normspoor.cli.exits import give_up
 
 
@@ -24,10 +24,10 @@ def nieuw(
     """Maak een nieuw dossier om in te vullen."""
     try:
         written = write_dossier(folder, name, taalhuis=taalhuis, ido=ido)
-    except FolderTaken as error:
+    except (FolderTaken, NoName) as error:
         give_up(str(error))
-    except OSError as error:
-        give_up(f"{folder}: hier kan ik niet schrijven ({error.strerror}). Kies een andere map.")
+    except OSError:
+        give_up(f"{folder}: hier kan ik niet schrijven. Kies een andere map.")
     typer.echo(f"{folder}: je dossier staat klaar ({len(written)} bestanden).")
     typer.echo(f"Begin met {folder / 'dossier' / 'profiel.md'}.")
     typer.echo(f"Daarna: cd {folder} en dan 'make site' of 'make toets'.")

@@ -30,20 +30,20 @@ _KEY = pytest.StashKey[Judged]()
 def judged(config: pytest.Config) -> Judged:
     """The dossier of this run; builds a fresh needs.json unless one was given.
 
-    Raises ``pytest.UsageError`` with a Dutch sentence where that cannot be done.
+    Raises pytest's ``CollectError`` with a Dutch sentence where that cannot be done.
     """
     if _KEY not in config.stash:
         try:
             config.stash[_KEY] = _read(config)
         except (CannotBuild, UnusableNeedsJson) as error:
-            raise pytest.UsageError(str(error)) from error
+            raise pytest.Collector.CollectError(str(error)) from error
     return config.stash[_KEY]
 
 
 def _read(config: pytest.Config) -> Judged:
     asked = config.getoption("--peildatum")
     if asked and parse_date(asked) is None:
-        raise pytest.UsageError(bad_date("--peildatum", asked))
+        raise pytest.Collector.CollectError(bad_date("--peildatum", asked))
     given = config.getoption("--needs-json")
     if given:
         return _from(Path(given), asked)

@@ -29,9 +29,6 @@ _DEFAULTS: dict[str, Any] = {
     "html_last_updated_fmt": "",
     "html_permalinks_icon": "#",
     "latex_engine": "xelatex",
-    # a reader wants the title; the id stands at the object itself
-    "needs_role_need_template": "{{ title }}",
-    "needs_role_need_max_title_length": -1,
 }
 
 #: Part of the metamodel or of how we report, so the same for everybody.

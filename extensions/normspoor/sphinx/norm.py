@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from docutils import nodes
 from sphinx.errors import ConfigError, ExtensionError
 
 from normspoor.adapters.build import CannotBuild
@@ -24,7 +23,6 @@ def register(app: Sphinx) -> None:
     app.add_config_value("normspoor_norm", "", "env", types=(str,))
     app.add_config_value("normspoor_norm_url", FOLDER, "html", types=(str,))
     app.connect("config-inited", _import, priority=7)
-    app.connect("doctree-resolved", _relative_links, priority=910)
     app.connect("build-finished", _build_along)
 
 
@@ -43,17 +41,6 @@ def _import(app: Sphinx, config: Config) -> None:
             "version": chosen.version,
         },
     ]
-
-
-def _relative_links(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """The ``need`` role links from the top of the site; a page may stand deeper."""
-    base = f"{app.config.normspoor_norm_url}/"
-    up = "../" * app.builder.get_target_uri(docname).count("/")
-    if not up or "://" in base:
-        return
-    for reference in doctree.findall(nodes.reference):
-        if reference.get("refuri", "").startswith(base):
-            reference["refuri"] = f"{up}{reference['refuri']}"
 
 
 def _build_along(app: Sphinx, failed: Exception | None) -> None:

@@ -11,6 +11,7 @@ from sphinx_needs.config import NeedsSphinxConfig
 from sphinx_needs.data import SphinxNeedsData
 from sphinx_needs.need_item import NeedItemSourceDirective
 from sphinx_needs.nodes import Need
+from sphinx_needs.roles.need_ref import NeedRef
 
 from normspoor.adapters.catalog import JUDGED_ON
 from normspoor.core.metamodel import UNREADABLE
@@ -18,12 +19,13 @@ from normspoor.core.profile import profile_of
 from normspoor.core.requirements import requirements
 from normspoor.core.states import evidence_state
 from normspoor.core.wording.labels import SUBJECT, evidence_word
+from normspoor.core.wording.mistakes import dead_mention
 from normspoor.sphinx.metamodel import STATE
 from normspoor.sphinx.notes import stand_in_id
 from normspoor.sphinx.placeholders import Placeholder, fill
 from normspoor.sphinx.render.links import Linker
 from normspoor.sphinx.render.objects import draw_object
-from normspoor.sphinx.view import unreadable, view_of
+from normspoor.sphinx.view import View, unreadable, view_of
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -93,11 +95,28 @@ def _write_states(app: Sphinx, needs: Any) -> None:
         needs[need_id][STATE] = "; ".join(texts)
 
 
+def _linked(reference: NeedRef, view: View, linker: Linker) -> nodes.Node:
+    """A mention of an object in running text: a link with its title or the text given."""
+    item = view.catalog.get(reference["reftarget"])
+    given = reference.astext() if reference["refexplicit"] else ""
+    if item is None:
+        logger.warning(
+            dead_mention(reference["reftarget"]),
+            location=reference,
+            type="normspoor",
+            subtype="dode-link",
+        )
+        return nodes.inline("", given or reference["reftarget"])
+    return linker.to(item, given)
+
+
 def _fill_page(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Draw the objects and fill the placeholders of one page."""
     view = view_of(app)
     linker = Linker(app.builder, docname)
     for need in list(doctree.findall(Need)):
         draw_object(need, view, linker)
+    for reference in list(doctree.findall(NeedRef)):
+        reference.replace_self(_linked(reference, view, linker))
     for placeholder in list(doctree.findall(Placeholder)):
         placeholder.replace_self(fill(placeholder, view, linker))

@@ -99,6 +99,10 @@ def double_id(value: str, first: str) -> str:
     return f"het id '{value}' bestaat al ({first}). Geef dit blok een ander id."
 
 
+def dead_mention(target: str) -> str:
+    return f"de tekst verwijst naar '{target}', maar dat bestaat niet. Kijk of het id klopt."
+
+
 def stray_page() -> str:
     return "deze pagina doet niet mee, want ze staat niet in de map dossier. Zet haar daarin."
 
