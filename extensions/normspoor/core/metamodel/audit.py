@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from normspoor.core.metamodel.fields import JA_NEE, SCOPE, choice, date, in_layer, text
+from functools import partial
+
+from normspoor.core.metamodel.fields import JA_NEE, SCOPE, choice, date, declare, text
 from normspoor.core.metamodel.kader import CHECKLISTS
 from normspoor.core.metamodel.shape import Body, Layer, ObjectType, When
 
@@ -10,7 +12,7 @@ SCORES = ("Niet", "Beperkt", "Grotendeels", "Volledig")
 _NO_BODY = Body("Toelichting", required=False)
 
 
-_type = in_layer(Layer.AUDIT)
+_type = partial(declare, Layer.AUDIT)
 
 
 AUDIT: tuple[ObjectType, ...] = (

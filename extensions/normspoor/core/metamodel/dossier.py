@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from normspoor.core.metamodel.fields import (
     JA_NEE,
     SCOPE,
     choice,
     choices,
     date,
-    in_layer,
+    declare,
     term,
     text,
 )
@@ -18,7 +20,7 @@ _NO_BODY = Body("Toelichting", required=False)
 SCOPE_TAALHUIS = When("scope", ("taalhuis",))
 
 
-_type = in_layer(Layer.DOSSIER)
+_type = partial(declare, Layer.DOSSIER)
 
 
 PLAN: tuple[ObjectType, ...] = (

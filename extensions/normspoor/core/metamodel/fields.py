@@ -2,43 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from normspoor.core.metamodel.shape import Body, Field, Kind, Layer, ObjectType, When
 
 
-class _Declare(Protocol):
-    def __call__(  # noqa: PLR0917 - a row of a table, read from left to right
-        self,
-        name: str,
-        label: str,
-        plural: str,
-        prefix: str,
-        meaning: str,
-        body: Body,
-        /,
-        *fields: Field,
-        flows: bool = False,
-    ) -> ObjectType: ...
-
-
-def in_layer(layer: Layer) -> _Declare:
-    """A short way to declare the types of one layer."""
-
-    def declare(  # noqa: PLR0917 - as above
-        name: str,
-        label: str,
-        plural: str,
-        prefix: str,
-        meaning: str,
-        body: Body,
-        /,
-        *fields: Field,
-        flows: bool = False,
-    ) -> ObjectType:
-        return ObjectType(name, label, plural, meaning, layer, prefix, fields, body, flows)
-
-    return declare
+def declare(  # noqa: PLR0917 - a row of a table, read from left to right
+    layer: Layer,
+    name: str,
+    label: str,
+    plural: str,
+    prefix: str,
+    meaning: str,
+    body: Body,
+    /,
+    *fields: Field,
+    flows: bool = False,
+) -> ObjectType:
+    """A type in one row; the modules of the layers fill in ``layer`` once."""
+    return ObjectType(name, label, plural, meaning, layer, prefix, fields, body, flows)
 
 
 JA_NEE = ("ja", "nee")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from normspoor.core.metamodel.fields import (
     BRON,
     BRONPLAATS,
@@ -10,8 +12,8 @@ from normspoor.core.metamodel.fields import (
     choice,
     choices,
     date,
+    declare,
     gezag,
-    in_layer,
     number,
     text,
 )
@@ -33,7 +35,7 @@ def _scopes(required: bool) -> Field:
     )
 
 
-_type = in_layer(Layer.KADER)
+_type = partial(declare, Layer.KADER)
 
 
 KADER: tuple[ObjectType, ...] = (

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from normspoor.core.metamodel.fields import JA_NEE, SCOPE, choice, choices, date, in_layer, text
+from functools import partial
+
+from normspoor.core.metamodel.fields import JA_NEE, SCOPE, choice, choices, date, declare, text
 from normspoor.core.metamodel.shape import Body, Layer, ObjectType, When
 
 _NO_BODY = Body("Toelichting", required=False)
 _ABOUT_AANPAK = (When("onderwerp", ("aanpak",)),)
 
 
-_type = in_layer(Layer.DOSSIER)
+_type = partial(declare, Layer.DOSSIER)
 
 
 UITVOERING: tuple[ObjectType, ...] = (
