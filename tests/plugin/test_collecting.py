@@ -117,6 +117,13 @@ def test_a_page_without_any_point_fails(empty: Path, empty_needs: Path) -> None:
     assert "1 failed" in done.out
 
 
+def test_the_summary_names_a_page_without_any_point(own_pages: Path) -> None:
+    as_make_toets_does = ("-qq", "--no-header", "--tb=no", "-rN", f"--peildatum={DAY}")
+    done = run_pytest(own_pages, *as_make_toets_does, "checklists")
+    assert done.code == 1
+    assert "checklists/gevuld.md:1: op deze pagina staat geen enkel toetspunt" in done.out
+
+
 @pytest.mark.parametrize("page", ["gevuld", "onleesbaar"])
 def test_a_page_whose_points_cannot_be_read_fails_too(own_run: Run, page: str) -> None:
     assert f"checklists/{page}.md:1: op deze pagina staat geen enkel toetspunt" in own_run.out

@@ -35,7 +35,18 @@ def toets(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
         give_up(say.no_points(str(folder)))
     found = verdicts(catalog, tuple(sorted(points, key=lambda p: p.place)), day)
     typer.echo(say.judged_for(in_words(day)))
-    for line in summary_lines(mistakes(catalog), found):
+    empty = _empty_pages(folder, {point.place.page for point in points})
+    for line in summary_lines(mistakes(catalog), found, empty):
         typer.echo(line)
-    if any(v.outcome not in (Outcome.HOLDS, Outcome.NOT_APPLICABLE) for v in found):
+    if empty or any(v.outcome not in (Outcome.HOLDS, Outcome.NOT_APPLICABLE) for v in found):
         raise typer.Exit(FINDINGS)
+
+
+def _empty_pages(folder: Path, pages: set[str]) -> list[str]:
+    """The checklists on which nothing can be tested; landing pages hold no points."""
+    found = (path.relative_to(folder) for path in sorted((folder / "checklists").rglob("*.md")))
+    return [
+        path.as_posix()
+        for path in found
+        if path.stem != "index" and path.with_suffix("").as_posix() not in pages
+    ]

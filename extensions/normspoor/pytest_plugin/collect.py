@@ -68,7 +68,11 @@ class PointItem(_Sentence):
 class EmptyPage(_Sentence):
     """Stands in for a page on which nothing could be tested."""
 
+    @property
+    def file(self) -> str:
+        """The page, as a reader knows it."""
+        return self.path.relative_to(self.config.rootpath).as_posix()
+
     def runtest(self) -> None:
         """Always fails: a checklist that checks nothing must never look green."""
-        page = self.path.relative_to(self.config.rootpath).as_posix()
-        raise PointFails(f"{page}:1: {say.NOTHING_COLLECTED}")
+        raise PointFails(say.empty_page(self.file))

@@ -9,7 +9,7 @@ import pytest
 from normspoor.core.mistakes import mistakes
 from normspoor.core.summary import summary_lines
 from normspoor.core.wording import checklist as say
-from normspoor.pytest_plugin.collect import ChecklistFile, PointItem
+from normspoor.pytest_plugin.collect import ChecklistFile, EmptyPage, PointItem
 from normspoor.pytest_plugin.dossier import judged
 
 #: Landing pages of the folder; they hold no points.
@@ -41,9 +41,11 @@ def pytest_terminal_summary(
 ) -> None:
     """What is to be done, in Dutch, after pytest's own dots."""
     session = terminalreporter._session  # noqa: SLF001 - the only way to the items that ran
-    points = [item for item in getattr(session, "items", []) if isinstance(item, PointItem)]
-    if points:
+    items = getattr(session, "items", [])
+    points = [item.verdict for item in items if isinstance(item, PointItem)]
+    empty = [item.file for item in items if isinstance(item, EmptyPage)]
+    if points or empty:
         terminalreporter.section(say.TITLE)
         found = mistakes(judged(config).catalog)
-        for line in summary_lines(found, [point.verdict for point in points]):
+        for line in summary_lines(found, points, empty):
             terminalreporter.line(line)

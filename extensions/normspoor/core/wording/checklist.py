@@ -16,7 +16,10 @@ INCOMPLETE = (
     "Bij dit oordeel ontbreekt het antwoord, wie het gaf of wanneer. "
     "Vul 'waarde', 'opsteller' (een functie) en 'datum' in."
 )
-NOTHING_COLLECTED = "op deze pagina staat geen enkel toetspunt. Kijk of de blokken goed zijn."
+
+
+def empty_page(file: str) -> str:
+    return f"{file}:1: op deze pagina staat geen enkel toetspunt. Kijk of de blokken goed zijn."
 
 
 def not_applicable(for_whom: str) -> str:
