@@ -16,6 +16,7 @@ from normspoor.sphinx import (
     placeholders,
     resolve,
     site,
+    slips,
     strays,
     tidy,
     unknown,
@@ -36,6 +37,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     norm.register(app)
     notes.register(app)
     objects.register(app)
+    slips.register(app)
     unknown.register(app)
     placeholders.register(app)
     view.register(app)

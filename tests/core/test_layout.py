@@ -1,0 +1,69 @@
+"""Blocks that are typed so that they would become prose."""
+
+import pytest
+
+from normspoor.core.layout import slips
+from normspoor.core.wording import layout as say
+
+BLOCK = ":::{bewijs} Verslag\n:id: BEW-1\n:datum: 2026-01-01\n\nTekst.\n:::\n"
+
+
+def found(text: str) -> list[tuple[int, str]]:
+    return [(slip.line, slip.text) for slip in slips(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BLOCK,
+        f"# Titel\n\nTekst met {{need}}`SAM-NORM`.\n\n{BLOCK}\n{BLOCK}",
+        "::::{samenwerkingsverband} Buiten\n:id: SV-1\n\n:::{deelname} Binnen\n:id: DEEL-1\n:::\n::::\n",
+        "````markdown\n{bewijs} Zo niet\n:::{bewijs}\n:id: X\n````\n",
+        "```text\n:termijn_bewijs: 2 jaar\n```\n",
+        "De partner en het bewijs: samen.\n",
+        ":::{toctree}\n:maxdepth: 1\n\nprofiel\n:::\n",
+    ],
+)
+def test_what_is_typed_well_has_no_slips(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize("opening", ["{bewijs} V", "::{bewijs} V", ":::bewijs V", "::: bewijs V"])
+def test_an_opening_that_is_almost_right_is_told(opening):
+    assert found(f"# Titel\n\n{opening}\n") == [(3, say.no_block("bewijs"))]
+
+
+def test_a_block_that_is_never_closed_is_told_at_its_first_line():
+    assert found("# Titel\n\n:::{bewijs} Verslag\n:id: BEW-1\n") == [(3, say.not_closed("bewijs"))]
+
+
+def test_a_block_that_is_not_closed_before_the_next_is_told():
+    text = ":::{bewijs} Een\n:id: BEW-1\n\n:::{partner} Twee\n:id: PART-1\n:::\n"
+
+    assert found(text) == [(1, say.not_closed("bewijs"))]
+
+
+def test_a_field_below_an_empty_line_is_told():
+    text = ":::{bewijs} Verslag\n:id: BEW-1\n\n:onderbouwt: SAM-ORG-V1\n:::\n"
+
+    assert found(text) == [(4, say.loose_field("onderbouwt"))]
+
+
+def test_a_field_below_text_is_told():
+    text = ":::{bewijs} Verslag\n:id: BEW-1\nTekst.\n:onderbouwt: SAM-ORG-V1\n:::\n"
+
+    assert found(text) == [(4, say.loose_field("onderbouwt"))]
+
+
+def test_a_field_outside_any_block_is_told():
+    assert found("# Titel\n\n:datum: 2026-01-01\n") == [(3, say.loose_field("datum"))]
+
+
+def test_a_word_between_colons_that_is_no_field_is_text():
+    assert found("# Titel\n\n:hoera: roepen ze\n") == []
+
+
+def test_a_code_fence_ends_at_its_own_length():
+    text = "````\n```\n{bewijs}\n```\n````\n{bewijs} Nu wel\n"
+
+    assert found(text) == [(6, say.no_block("bewijs"))]
