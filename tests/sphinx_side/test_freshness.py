@@ -76,3 +76,29 @@ def test_order_does_not_depend_on_what_was_read_last(tmp_path):
     page = project.build().page("overzicht.html")
 
     assert page.index(">Visie<") < page.index(">Beleidsplan<")
+
+
+def test_after_a_block_moved_to_an_earlier_page(tmp_path):
+    """It must not be taken for a double of what it was on the later page."""
+    found = pages() | {"aaa.md": "# Eerst\n"}
+    found["index.md"] = INDEX.replace("norm\n", "norm\naaa\n")
+    project = Project(tmp_path / "d", found, SETTINGS)
+    project.build()
+    project.write("aaa.md", BEWIJS.replace("# Bewijs", "# Eerst"))
+    project.write("bewijs.md", "# Bewijs\n")
+    built = project.build()
+
+    assert built.warnings == []
+    assert built.files() == clean(project)
+
+
+def test_after_a_double_id_is_mended_on_the_other_page(tmp_path):
+    found = pages() | {"aaa.md": BEWIJS.replace("# Bewijs", "# Eerst")}
+    found["index.md"] = INDEX.replace("norm\n", "norm\naaa\n")
+    project = Project(tmp_path / "d", found, SETTINGS)
+    assert len(project.build().warnings) == 1
+    project.write("aaa.md", found["aaa.md"].replace("BEW-1", "BEW-9"))
+    built = project.build()
+
+    assert built.warnings == []
+    assert built.files() == clean(project)

@@ -80,6 +80,6 @@ def _place(record: Mapping[str, Any]) -> Place:
     A docname has no file ending; ``doctype`` holds it.
     """
     if record.get("is_external"):
-        return Place((record.get("external_url") or "").split("#")[0], 0)
+        return Place((record.get("external_url") or "").split("#")[0], 1)
     file = f"{record.get('docname') or ''}{record.get('doctype') or '.md'}"
     return Place(file, record.get("lineno") or 0)

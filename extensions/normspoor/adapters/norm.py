@@ -33,7 +33,8 @@ class Norm:
 
 def known_norms() -> tuple[str, ...]:
     """The names of the catalogs in this package, oldest first."""
-    return tuple(sorted(path.stem for path in _CATALOGS.glob("*.json")))
+    names = (path.stem for path in _CATALOGS.glob("*.json"))
+    return tuple(sorted(names, key=lambda name: [int(part) for part in re.findall(r"\d+", name)]))
 
 
 def norm(name: str) -> Norm:

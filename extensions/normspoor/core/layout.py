@@ -48,6 +48,7 @@ def slips(text: str) -> tuple[Slip, ...]:
 
 def _slips(lines: list[str]) -> Iterator[Slip]:
     blocks: list[_Open] = []
+    almost_open: _Open | None = None
     fence = ""
     for number, line in enumerate(lines, start=1):
         marks = _FENCE.match(line)
@@ -66,8 +67,11 @@ def _slips(lines: list[str]) -> Iterator[Slip]:
         elif almost := _ALMOST.match(line):
             name = almost[1] or almost[2]
             yield Slip(number, name, say.no_block(name))
+            almost_open = _Open(number, 0, name)
         else:
-            yield from _loose_field(blocks[-1] if blocks else None, number, line)
+            # the fields below an opening that failed have been told with it
+            within = blocks[-1] if blocks else almost_open
+            yield from _loose_field(within, number, line)
     for block in blocks:
         yield Slip(block.line, block.type, say.not_closed(block.type))
 

@@ -14,6 +14,7 @@ from normspoor.sphinx import (
     notes,
     objects,
     placeholders,
+    rereading,
     resolve,
     site,
     slips,
@@ -40,6 +41,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     slips.register(app)
     unknown.register(app)
     placeholders.register(app)
+    rereading.register(app)
     view.register(app)
     freshness.register(app)
     resolve.register(app)

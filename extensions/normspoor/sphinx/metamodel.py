@@ -19,6 +19,11 @@ COMPUTED = (STATE, JUDGED_ON, UNKNOWN_FIELDS)
 _BUILT_IN = "status"
 
 
+#: What sphinx-needs would otherwise run: ``[[function()]]`` and ``<<variant>>``.
+_NO_CALLS: dict[str, Any] = {"parse_dynamic_functions": False, "parse_variants": False}
+_TEXT: dict[str, Any] = {"schema": {"type": "string"}, "nullable": True}
+
+
 def register(app: Sphinx) -> None:
     """Set the types before sphinx-needs reads them (it normalises at priority 12)."""
     app.connect("config-inited", _apply, priority=6)
@@ -27,8 +32,10 @@ def register(app: Sphinx) -> None:
 def _apply(app: Sphinx, config: Config) -> None:
     config.needs_types = [_need_type(t) for t in (*OBJECT_TYPES, UNREADABLE)]
     config.needs_fields = {
-        name: {"description": name, "schema": {"type": "string"}, "nullable": True}
-        for name in COMPUTED
+        **{name: _TEXT | {"description": name} for name in COMPUTED},
+        # text of an author is text, never a call: that setting skips these two
+        "title": _NO_CALLS,
+        "status": _NO_CALLS,
     }
 
 

@@ -19,9 +19,8 @@ FOLDER = "norm"
 
 
 def register(app: Sphinx) -> None:
-    """Two settings: which norm, and where its pages can be read."""
+    """One setting: which norm."""
     app.add_config_value("normspoor_norm", "", "env", types=(str,))
-    app.add_config_value("normspoor_norm_url", FOLDER, "html", types=(str,))
     app.connect("config-inited", _import, priority=7)
     app.connect("build-finished", _build_along)
 
@@ -37,7 +36,7 @@ def _import(app: Sphinx, config: Config) -> None:
         *config.needs_external_needs,
         {
             "json_path": str(chosen.needs_json),
-            "base_url": config.normspoor_norm_url,
+            "base_url": FOLDER,
             "version": chosen.version,
         },
     ]
@@ -49,6 +48,6 @@ def _build_along(app: Sphinx, failed: Exception | None) -> None:
     if failed or not config.normspoor_norm or app.builder.format != "html":
         return
     try:
-        build_site(norm(config.normspoor_norm), app.outdir / config.normspoor_norm_url)
+        build_site(norm(config.normspoor_norm), app.outdir / FOLDER)
     except CannotBuild as error:
         raise ExtensionError(str(error)) from error

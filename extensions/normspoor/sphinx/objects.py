@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from docutils import nodes
 from sphinx_needs.data import SphinxNeedsData
 from sphinx_needs.directives.need import NeedDirective
 
-from normspoor.adapters.catalog import UNKNOWN_FIELDS
+from normspoor.adapters.catalog import UNKNOWN_FIELDS, item_of
 from normspoor.core.metamodel import (
     ID_PATTERN,
     NEAREST,
@@ -66,7 +67,16 @@ class ObjectDirective(NeedDirective):
         self._above[object_type.name] = (need_id, fields)
         self.options = {"id": need_id, **_harmless(object_type, fields)}
         drawn: Sequence[nodes.Node] = super().run()
+        if need_id not in SphinxNeedsData(self.env).get_needs_mutable():
+            # dropped for a reason of sphinx-needs' own; it must stay in the counts
+            return [self._lost(noted, say.refused(need_id))]
         return drawn
+
+    def _lost(self, noted: Seen, trouble: str) -> nodes.Node:
+        """Change the note of a block that became no object after all."""
+        seen = notes_of(self.env).seen[self.env.docname]
+        seen[seen.index(noted)] = replace(noted, trouble=trouble)
+        return trouble_box(trouble)
 
     @property
     def _above(self) -> dict[str, tuple[str, dict[str, str]]]:
@@ -84,8 +94,7 @@ class ObjectDirective(NeedDirective):
             return say.bad_id(need_id, object_type.prefix)
         earlier = SphinxNeedsData(self.env).get_needs_mutable().get(need_id)
         if earlier is not None:
-            place = f"{earlier['docname']}{earlier['doctype']}:{earlier['lineno']}"
-            return say.double_id(need_id, place)
+            return say.double_id(need_id, str(item_of(earlier).place))
         return ""
 
     def _note(self, need_id: str, trouble: str) -> Seen:

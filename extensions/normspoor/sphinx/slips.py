@@ -20,4 +20,6 @@ def _note_slips(app: Sphinx, docname: str, content: list[str]) -> None:
     if app.env.doc2path(docname).suffix != ".md":
         return
     seen = notes_of(app.env).seen.setdefault(docname, [])
-    seen.extend(Seen(docname, slip.line, slip.type, "", "", slip.text) for slip in slips(content[0]))
+    seen.extend(
+        Seen(docname, slip.line, slip.type, "", "", slip.text) for slip in slips(content[0])
+    )

@@ -107,6 +107,10 @@ def stray_page() -> str:
     return "deze pagina doet niet mee, want ze staat niet in de map dossier. Zet haar daarin."
 
 
+def refused(value: str) -> str:
+    return f"dit blok ('{value}') is niet te lezen. Gebruik in de titel geen vierkante haken."
+
+
 def unknown_type(name: str, near: str) -> str:
     hint = _near(near) or "Kijk bij 'Alle objecten' welke soorten blokken er zijn."
     return f"'{name}' is geen soort blok die Normspoor kent. {hint}"
