@@ -104,7 +104,7 @@ def test_a_missing_answer_fails_at_the_profile_and_says_what_to_write():
     assert (found.outcome, str(found.place)) == (Outcome.FAILS, "PROF-1.md:1")
     assert found.reason == (
         "Indicator 1 heeft nog geen antwoord voor de organisatie. "
-        "Schrijf een blok 'antwoord' met ':beantwoordt: SAM-IND-1' en ':scope: organisatie'."
+        "Schrijf bij de zelfevaluatie een blok 'antwoord' met ':beantwoordt: SAM-IND-1' en ':scope: organisatie'."
     )
 
 

@@ -35,7 +35,7 @@ def test_a_missing_answer_says_which_block_to_write():
 
     assert finding.what == "Indicator 2 heeft nog geen antwoord voor het taalhuis."
     assert finding.todo == (
-        "Schrijf een blok 'antwoord' met ':beantwoordt: SAM-IND-2' en ':scope: taalhuis'."
+        "Schrijf bij de zelfevaluatie een blok 'antwoord' met ':beantwoordt: SAM-IND-2' en ':scope: taalhuis'."
     )
 
 

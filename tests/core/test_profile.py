@@ -34,13 +34,9 @@ def test_without_a_clear_nee_the_subject_stays(written):
 
 
 def test_the_terms_are_those_of_the_team_and_stay_empty_where_it_chose_none():
-    found = profile_of(dossier(termijn_evaluatie="2 jaar", termijn_contact="6 weken"))
+    found = profile_of(dossier(termijn_evaluatie="2 jaar"))
 
-    assert (found.evaluation_term, found.contact_term, found.evidence_term) == (
-        "2 jaar",
-        "6 weken",
-        "",
-    )
+    assert (found.evaluation_term, found.evidence_term) == ("2 jaar", "")
 
 
 def test_the_term_for_evidence_is_read():

@@ -190,7 +190,7 @@ def test_evidence_for_an_answer_counts_for_the_subject_of_the_answer(subject, ot
 def test_indicators_2_and_3_have_an_answer_for_each_subject(subject):
     catalog = dossier(answer("organisatie"), answer("taalhuis"))
 
-    found = answers_to(catalog, catalog.get("SAM-IND-2"), subject)
+    found = answers_to(catalog, catalog.get("SAM-IND-2"), subject, PEILDATUM)
 
     assert ids(found) == [f"ANT-2-{subject}"]
 

@@ -57,7 +57,7 @@ def test_the_search_for_words_sees_those_of_the_core():
     assert len(SENTENCES) > 300
 
 
-@pytest.mark.parametrize("words", [labels.STATE_TITLE, labels.STATE_ADVICE])
+@pytest.mark.parametrize("words", [labels.STATE_ADVICE])
 def test_every_state_has_a_title_and_advice(words):
     assert list(words) == [state.value for state in State]
     assert all(words.values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from normspoor.core.checks import CHECKS_BY_ID, Finding, Situation
+from normspoor.core.checks import CHECKS, Finding, Situation
 from normspoor.core.metamodel import TYPES_BY_NAME, links_from
 from normspoor.core.model import Catalog, Item, Place, catalog_of
 from normspoor.core.profile import profile_of
@@ -99,7 +99,11 @@ def found_by(
     check_id: str, catalog: Catalog, subject: str = "organisatie", peildatum: date = PEILDATUM
 ) -> list[Finding]:
     """What one check finds."""
-    return list(CHECKS_BY_ID[check_id].findings(situation(catalog, subject, peildatum)))
+    return list(
+        next(check for check in CHECKS if check.id == check_id).findings(
+            situation(catalog, subject, peildatum)
+        )
+    )
 
 
 def ids(items: tuple[Item, ...]) -> list[str]:

@@ -35,6 +35,11 @@ class Built:
     output: Path
     warnings: tuple[str, ...]
 
+    @property
+    def needs_json(self) -> Path:
+        """The objects, where the builder was ``needs``."""
+        return self.output / "needs.json"
+
 
 def build(
     folder: Path,
@@ -82,12 +87,11 @@ def _plain(line: str, folder: Path) -> str:
 
 
 @contextmanager
-def fresh_needs(folder: Path, peildatum: str = "") -> Iterator[Path]:
-    """The path of a needs.json made this moment, thrown away afterwards."""
+def fresh_needs(folder: Path, peildatum: str = "") -> Iterator[Built]:
+    """A build with a needs.json made this moment, thrown away afterwards."""
     settings = {"normspoor_peildatum": peildatum} if peildatum else {}
     with tempfile.TemporaryDirectory(prefix="normspoor-") as temporary:
-        built = build(folder, "needs", Path(temporary) / "needs", settings=settings)
-        yield built.output / "needs.json"
+        yield build(folder, "needs", Path(temporary) / "needs", settings=settings)
 
 
 def _why(folder: Path, told: tuple[str, ...]) -> str:

@@ -10,6 +10,8 @@ _PACKAGE = Path(__file__).parent.parent
 _CATALOGS = _PACKAGE / "catalogus"
 _NAME = re.compile(r"^[a-z]+-\d{4}\.\d+$")
 
+#: Where the norm's own pages stand in the site of a dossier.
+NORM_FOLDER = "norm"
 #: The catalog that a new dossier is pinned to.
 CURRENT = "samenwerking-2026.1"
 

@@ -8,8 +8,10 @@ from pathlib import Path
 import typer
 
 from normspoor.adapters.build import CannotBuild, build
+from normspoor.adapters.norm import NORM_FOLDER
 from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
 from normspoor.cli.exits import give_up
+from normspoor.core.wording.labels import amount
 
 
 def site(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
@@ -17,6 +19,7 @@ def site(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
     asked = checked_peildatum(peildatum)
     settings = {"normspoor_peildatum": asked} if asked else {}
     output = folder / "_build" / "site"
+    _clear(output)
     typer.echo("De website wordt gemaakt…", err=True)
     try:
         built = build(folder, "html", output, settings=settings)
@@ -25,4 +28,15 @@ def site(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
     shutil.rmtree(f"{output}.doctrees", ignore_errors=True)
     for message in built.warnings:
         typer.echo(message, err=True)
-    typer.echo(f"Klaar. Open {output / 'index.html'} in je browser.")
+    found = len(built.warnings)
+    done = f"Klaar, met {amount(found, 'melding', 'meldingen')} hierboven." if found else "Klaar."
+    typer.echo(f"{done} Open {output / 'index.html'} in je browser.")
+
+
+def _clear(output: Path) -> None:
+    """No page of a source that is gone may stay; the norm's own pages may."""
+    for path in output.iterdir() if output.is_dir() else ():
+        if path.is_dir() and path.name != NORM_FOLDER:
+            shutil.rmtree(path)
+        elif path.is_file():
+            path.unlink()

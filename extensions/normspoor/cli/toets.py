@@ -24,8 +24,8 @@ def toets(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
     asked = checked_peildatum(peildatum)
     typer.echo(say.READING, err=True)
     try:
-        with fresh_needs(folder, asked) as path:
-            records = read_records(path)
+        with fresh_needs(folder, asked) as built:
+            records = read_records(built.needs_json)
     except (CannotBuild, UnusableNeedsJson) as error:
         give_up(str(error))
     catalog = catalog_of(items_of(records.values()))
@@ -36,9 +36,16 @@ def toets(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
     found = verdicts(catalog, tuple(sorted(points, key=lambda p: p.place)), day)
     typer.echo(say.judged_for(in_words(day)))
     empty = _empty_pages(folder, {point.place.page for point in points})
-    for line in summary_lines(mistakes(catalog), found, empty):
+    wrong = mistakes(catalog)
+    for line in summary_lines(wrong, found, empty):
         typer.echo(line)
-    if empty or any(v.outcome not in (Outcome.HOLDS, Outcome.NOT_APPLICABLE) for v in found):
+    for message in sorted(set(built.warnings) - {str(mistake) for mistake in wrong}):
+        typer.echo(message, err=True)
+    if (
+        wrong
+        or empty
+        or any(v.outcome not in (Outcome.HOLDS, Outcome.NOT_APPLICABLE) for v in found)
+    ):
         raise typer.Exit(FINDINGS)
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from normspoor.core import collaboration as about
 from normspoor.core.model import Catalog, Item
-from normspoor.core.periods import after, parse_date
+from normspoor.core.periods import after, is_after, is_past, parse_date
 from normspoor.core.profile import profile_of
 from normspoor.core.trace import closure, together, trace
 from normspoor.core.wording import chain as say
@@ -63,7 +63,7 @@ def chain(catalog: Catalog, collaboration: Item, peildatum: date) -> Chain:
         _step(6, link.deeds, required=not link.explores),
         _step(7, link.evaluations, required=link.evaluation_due),
         _step(8, link.measures, required=link.asks_measure),
-        _step(9, link.revisions, required=link.asks_revision),
+        link.revision_step(),
     )
     return Chain(collaboration, steps)
 
@@ -78,7 +78,9 @@ class _Links:
     """What hangs on a collaboration, step by step."""
 
     def __init__(self, catalog: Catalog, collaboration: Item, peildatum: date) -> None:
-        self.explores = collaboration.get("status") == "verkenning"
+        self.explores = collaboration.get("status") == "verkenning" or is_after(
+            collaboration.get("start"), peildatum
+        )
         self.choices = trace(catalog, collaboration, "gebaseerd_op")
         self.ambitions = together(
             trace(catalog, collaboration, "draagt_bij_aan"),
@@ -87,14 +89,14 @@ class _Links:
         self.approaches = _approaches(catalog, collaboration, self.ambitions, self.choices)
         later = (closure(catalog, item, "<herziet") for item in self.approaches)
         self.approach_lapsed = collaboration.get("status") != "beeindigd" and all(
-            _lapsed(item, peildatum) for item in together(self.approaches, *later)
+            is_past(item.get("geldig_tot"), peildatum) for item in together(self.approaches, *later)
         )
         self.participations = about.participations(catalog, collaboration)
         self.papers = about.papers(catalog, collaboration)
         self.results = about.results(catalog, collaboration)
         self.criteria = about.criteria(catalog, collaboration)
-        self.deeds = about.deeds(catalog, collaboration)
-        self.evaluations = about.evaluations(catalog, collaboration)
+        self.deeds = _happened(about.deeds(catalog, collaboration), peildatum)
+        self.evaluations = _happened(about.evaluations(catalog, collaboration), peildatum)
         self.measures = together(*(trace(catalog, e, "leidt_tot") for e in self.evaluations))
         changed = [t for m in self.measures for t in trace(catalog, m, "past_aan")]
         approaches = [item for item in changed if item.type == "aanpak"]
@@ -108,6 +110,12 @@ class _Links:
         if self.approaches and self.approach_lapsed:
             return Step(2, say.STEPS[1], self.approaches, StepState.MISSING, say.LAPSED)
         return _step(2, self.approaches, required=True)
+
+    def revision_step(self) -> Step:
+        """Step 9 cannot be told while step 8 is missing."""
+        if self.asks_measure and not self.measures:
+            return Step(9, say.STEPS[8], (), StepState.NOT_NEEDED, say.FIRST_A_MEASURE)
+        return _step(9, self.revisions, required=self.asks_revision)
 
     def agreement_step(self) -> Step:
         """Step 5 is more than a paper: it also wants results and criteria."""
@@ -157,16 +165,16 @@ def _approaches(
     )
 
 
+def _happened(items: tuple[Item, ...], peildatum: date) -> tuple[Item, ...]:
+    """Without what was still to come on the peildatum."""
+    return tuple(item for item in items if not is_after(item.get("datum"), peildatum))
+
+
 def _asks_measure(evaluation: Item) -> bool:
     """Where it did not do, or a change was decided; a decision to stop is an answer itself."""
     if evaluation.get("besluit") == "beeindigen":
         return False
     return evaluation.get("oordeel") != "voldoet" or evaluation.get("besluit") == "bijsturen"
-
-
-def _lapsed(approach: Item, peildatum: date) -> bool:
-    until = parse_date(approach.get("geldig_tot"))
-    return until is not None and until < peildatum
 
 
 def _evaluation_due(catalog: Catalog, collaboration: Item, peildatum: date) -> bool:

@@ -29,6 +29,15 @@ class Outcome(StrEnum):
     NOT_APPLICABLE = "niets te toetsen"
 
 
+_WORST_FIRST = (
+    Outcome.FAILS,
+    Outcome.OPEN,
+    Outcome.WAITS,
+    Outcome.NOT_APPLICABLE,
+    Outcome.HOLDS,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What was decided about one point, where to look and what to do."""
@@ -53,7 +62,10 @@ class _Case:
 
     @property
     def answer(self) -> Item | None:
-        found = answers_to(self.situation.catalog, self.indicator, self.situation.subject)
+        situation = self.situation
+        found = answers_to(
+            situation.catalog, self.indicator, situation.subject, situation.peildatum
+        )
         return found[0] if found else None
 
     def verdict(self, outcome: Outcome, reason: str = "", place: Place | None = None) -> Verdict:
@@ -87,8 +99,8 @@ def verdict(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
     if point.get("beslist") == "mens":
         return _by_person(catalog, point, peildatum)
     found = [_by_computer(catalog, profile, point, one, peildatum) for one in subjects]
-    # it holds when it holds for every subject
-    return next((one for one in found if one.outcome is not Outcome.HOLDS), found[0])
+    # it holds when it holds for every subject: the worst counts
+    return min(found, key=lambda one: _WORST_FIRST.index(one.outcome))
 
 
 def _by_person(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
@@ -143,7 +155,7 @@ def _explained(case: _Case) -> Verdict:
 def _dossier_agrees(case: _Case) -> Verdict:
     """The dossier holds what the answer says, both ways (C-A45)."""
     answer, situation = case.answer, case.situation
-    if answer is None:
+    if answer is None or answer.get("waarde") not in ("ja", "nee"):
         return case.verdict(Outcome.WAITS, say.WAITS_FOR_ANSWER)
     found = list(all_findings(situation, indicator=case.indicator.id))
     lives = running(situation.catalog, situation.subject, situation.peildatum)
@@ -155,7 +167,7 @@ def _dossier_agrees(case: _Case) -> Verdict:
         if not lives:
             text = say.ja_but_nothing(number, FOR_SUBJECT[situation.subject])
             return case.verdict(Outcome.FAILS, text, answer.place)
-    elif lives and not found and not answer.links.get("verantwoord_door"):
+    elif lives and not found and not situation.catalog.targets(answer, "verantwoord_door"):
         return case.verdict(Outcome.FAILS, say.nee_but(number), answer.place)
     return case.verdict(Outcome.HOLDS, place=answer.place)
 

@@ -74,6 +74,11 @@ def criteria(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
     )
 
 
+def criteria_for(catalog: Catalog, collaboration: Item, moment: str) -> tuple[Item, ...]:
+    """The criteria for one moment: start, evaluatie or beeindiging."""
+    return tuple(i for i in criteria(catalog, collaboration) if i.get("soort") == moment)
+
+
 def deeds(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
     """What was done: activities, meetings and progress reports."""
     activities = together(

@@ -7,7 +7,7 @@ from datetime import date
 
 from normspoor.core.chain import chains
 from normspoor.core.model import Catalog, Item
-from normspoor.core.periods import parse_date
+from normspoor.core.periods import is_past, parse_date
 from normspoor.core.profile import IDO, profile_of
 from normspoor.core.requirements import requirements
 from normspoor.core.states import State
@@ -73,9 +73,7 @@ def _late(catalog: Catalog, peildatum: date) -> Line:
     late = tuple(
         item
         for item in measures
-        if item.get("status") in ("open", "bezig")
-        and (due := parse_date(item.get("termijn"))) is not None
-        and due < peildatum
+        if item.get("status") in ("open", "bezig") and is_past(item.get("termijn"), peildatum)
     )
     return Line(say.ALL, say.MEASURES, say.out_of(len(late), len(measures)), late)
 

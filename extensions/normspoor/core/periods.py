@@ -23,6 +23,21 @@ def parse_date(text: str) -> date | None:
         return None
 
 
+def is_past(text: str, peildatum: date) -> bool:
+    """Whether this was the last good day before ``peildatum``: a last day itself is good.
+
+    Nothing, or no date, is never past.
+    """
+    day = parse_date(text)
+    return day is not None and day < peildatum
+
+
+def is_after(text: str, peildatum: date) -> bool:
+    """Whether this had not happened yet on ``peildatum``; nothing, or no date, had."""
+    day = parse_date(text)
+    return day is not None and day > peildatum
+
+
 def is_term(text: str) -> bool:
     """Whether this is a period such as ``12 maanden``."""
     return _TERM.match(text.strip().lower()) is not None

@@ -17,7 +17,6 @@ class Profile:
     item: Item
     subjects: tuple[str, ...]
     evaluation_term: str
-    contact_term: str
     evidence_term: str
 
 
@@ -40,6 +39,5 @@ def profile_of(catalog: Catalog) -> Profile | None:
         item,
         tuple(subject for subject in SUBJECTS if applies[subject]),
         item.get("termijn_evaluatie"),
-        item.get("termijn_contact"),
         item.get("termijn_bewijs"),
     )

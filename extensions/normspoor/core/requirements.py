@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from normspoor.core.model import Catalog, Item
-from normspoor.core.periods import parse_date
+from normspoor.core.periods import is_after, is_past, parse_date
 from normspoor.core.profile import SUBJECTS, Profile, profile_of
 from normspoor.core.states import State, evidence_state, requirement_state
 from normspoor.core.trace import closure, together, trace
@@ -65,14 +65,16 @@ def requirement(
     """One requirement with its evidence, its motives and its state on ``peildatum``."""
     evidence = tuple(
         Evidence(item, evidence_state(item, profile.evidence_term, peildatum))
-        for item in evidence_for(catalog, element, subject)
+        for item in evidence_for(catalog, element, subject, peildatum)
     )
     motives = motives_for(catalog, element, subject, peildatum)
     state = requirement_state((piece.state for piece in evidence), motivated=bool(motives))
     return Requirement(element, subject, evidence, motives, state)
 
 
-def evidence_for(catalog: Catalog, element: Item, subject: str) -> tuple[Item, ...]:
+def evidence_for(
+    catalog: Catalog, element: Item, subject: str, peildatum: date
+) -> tuple[Item, ...]:
     """The evidence for an indicator or question.
 
     For a question: what supports it, and what is an example of the evidence it names.
@@ -87,14 +89,28 @@ def evidence_for(catalog: Catalog, element: Item, subject: str) -> tuple[Item, .
         )
     direct = (i for i in trace(catalog, element, "<onderbouwt") if subject in i.subjects)
     through_answer = (
-        trace(catalog, answer, "<onderbouwt") for answer in answers_to(catalog, element, subject)
+        trace(catalog, answer, "<onderbouwt")
+        for answer in answers_to(catalog, element, subject, peildatum)
     )
     return together(tuple(direct), *through_answer)
 
 
-def answers_to(catalog: Catalog, indicator: Item, subject: str) -> tuple[Item, ...]:
-    """The answers to an indicator for one subject; there should be exactly one."""
-    return tuple(a for a in catalog.sources(indicator, "beantwoordt") if subject in a.subjects)
+def answers_to(
+    catalog: Catalog, indicator: Item, subject: str, peildatum: date
+) -> tuple[Item, ...]:
+    """The answers to an indicator for one subject in the last round; there should be one.
+
+    An answer from after the peildatum was not there yet.  Of several audit rounds the one
+    with the latest answer counts; the earlier ones are history.
+    """
+    rounds: dict[tuple[str, ...], list[Item]] = {}
+    for answer in catalog.sources(indicator, "beantwoordt"):
+        if subject in answer.subjects and not is_after(answer.get("datum"), peildatum):
+            rounds.setdefault(answer.links.get("in_auditronde", ()), []).append(answer)
+    if not rounds:
+        return ()
+    last = max(rounds, key=lambda one: (max(a.get("datum") for a in rounds[one]), one))
+    return tuple(rounds[last])
 
 
 def motives_for(catalog: Catalog, element: Item, subject: str, peildatum: date) -> tuple[Item, ...]:
@@ -106,7 +122,7 @@ def motives_for(catalog: Catalog, element: Item, subject: str, peildatum: date) 
     )
     chosen = (
         choice
-        for answer in answers_to(catalog, element, subject)
+        for answer in answers_to(catalog, element, subject, peildatum)
         if answer.get("waarde") == "nee"
         for choice in catalog.targets(answer, "verantwoord_door")
     )
@@ -115,11 +131,10 @@ def motives_for(catalog: Catalog, element: Item, subject: str, peildatum: date) 
 
 def _in_force(motive: Item, peildatum: date) -> bool:
     made = parse_date(motive.get("datum"))
-    until_text = motive.get("herzien_op")
-    until = parse_date(until_text)
-    if made is None or (until_text and until is None):
+    until = motive.get("herzien_op")
+    if made is None or (until and parse_date(until) is None):
         return False
-    return made <= peildatum and (until is None or peildatum <= until)
+    return made <= peildatum and not is_past(until, peildatum)
 
 
 def _norm_order(element: Item) -> tuple[bool, int, int, str]:

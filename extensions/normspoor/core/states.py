@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from normspoor.core.model import Item
-from normspoor.core.periods import after, parse_date
+from normspoor.core.periods import after, is_past, parse_date
 
 
 class State(StrEnum):
@@ -47,7 +47,7 @@ def evidence_state(evidence: Item, term: str, peildatum: date) -> State:
     if evidence.get("status") == "concept" or dated > peildatum:
         return State.CONCEPT
     if until is not None:
-        return State.VERLOPEN if until < peildatum else State.GEDEKT
+        return State.VERLOPEN if is_past(until_text, peildatum) else State.GEDEKT
     review = after(dated, term)
     if review is not None and review < peildatum:
         return State.TE_HERZIEN

@@ -47,8 +47,8 @@ def _read(config: pytest.Config) -> Judged:
     given = config.getoption("--needs-json")
     if given:
         return _from(Path(given), asked)
-    with fresh_needs(config.rootpath, asked) as path:
-        return _from(path, asked)
+    with fresh_needs(config.rootpath, asked) as built:
+        return _from(built.needs_json, asked)
 
 
 def _from(path: Path, asked: str) -> Judged:

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 from sphinx.errors import ConfigError, ExtensionError
 
 from normspoor.adapters.build import CannotBuild
-from normspoor.adapters.norm import UnknownNorm, norm
+from normspoor.adapters.norm import NORM_FOLDER, UnknownNorm, norm
 from normspoor.adapters.norm_pages import build_site
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
-
-#: Where the norm's own pages stand in the site of a dossier.
-FOLDER = "norm"
 
 
 def register(app: Sphinx) -> None:
@@ -36,7 +33,7 @@ def _import(app: Sphinx, config: Config) -> None:
         *config.needs_external_needs,
         {
             "json_path": str(chosen.needs_json),
-            "base_url": FOLDER,
+            "base_url": NORM_FOLDER,
             "version": chosen.version,
         },
     ]
@@ -48,6 +45,6 @@ def _build_along(app: Sphinx, failed: Exception | None) -> None:
     if failed or not config.normspoor_norm or app.builder.format != "html":
         return
     try:
-        build_site(norm(config.normspoor_norm), app.outdir / FOLDER)
+        build_site(norm(config.normspoor_norm), app.outdir / NORM_FOLDER)
     except CannotBuild as error:
         raise ExtensionError(str(error)) from error

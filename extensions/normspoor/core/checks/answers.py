@@ -31,13 +31,13 @@ def one_answer_to(indicator: Item, situation: Situation) -> _Found:
     """C-A03 for a single indicator."""
     for_whom = FOR_SUBJECT[situation.subject]
     number = indicator.get("volgnummer")
-    answers = answers_to(situation.catalog, indicator, situation.subject)
+    answers = answers_to(situation.catalog, indicator, situation.subject, situation.peildatum)
     if not answers:
         yield (
-            situation.profile.item,
+            _where_answers_stand(situation),
             f"Indicator {number} heeft nog geen antwoord voor {for_whom}.",
             (
-                f"Schrijf een blok 'antwoord' met ':beantwoordt: {indicator.id}' "
+                f"Schrijf bij de zelfevaluatie een blok 'antwoord' met ':beantwoordt: {indicator.id}' "
                 f"en ':scope: {situation.subject}'."
             ),
         )
@@ -57,7 +57,7 @@ def nee_explained(situation: Situation) -> _Found:
 
 def nee_explained_for(indicator: Item, situation: Situation) -> _Found:
     """C-A04 for a single indicator."""
-    for answer in answers_to(situation.catalog, indicator, situation.subject):
+    for answer in answers_to(situation.catalog, indicator, situation.subject, situation.peildatum):
         if answer.get("waarde") == "nee" and not answer.body.strip():
             yield (
                 answer,
@@ -70,3 +70,9 @@ def nee_explained_for(indicator: Item, situation: Situation) -> _Found:
                     "'verantwoord_door'."
                 ),
             )
+
+
+def _where_answers_stand(situation: Situation) -> Item:
+    """A place to write: where other answers stand, else the audit round, else the profile."""
+    found = situation.catalog.of_type("antwoord") or situation.catalog.of_type("auditronde")
+    return found[0] if found else situation.profile.item

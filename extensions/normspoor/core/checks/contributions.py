@@ -15,7 +15,9 @@ _Found = Iterator[tuple[Item, str, str]]
 def _participations(situation: Situation) -> Iterator[tuple[Item, Item]]:
     for item in running(situation.catalog, situation.subject, situation.peildatum):
         for part in participations(situation.catalog, item):
-            yield item, part
+            # who takes part for another subject only is not asked about here
+            if not part.subjects or situation.subject in part.subjects:
+                yield item, part
 
 
 def _arranged(situation: Situation, part: Item, *, laid_down: bool) -> dict[str, list[Item]]:
@@ -57,6 +59,13 @@ def ido_partners(situation: Situation) -> _Found:
             situation.profile.item,
             "Jullie hebben een IDO, maar er staat geen lopende samenwerking voor het IDO.",
             "Schrijf een pagina voor een samenwerking met ':scope: ido'.",
+        )
+        return
+    if not any(_participations(situation)):
+        yield (
+            running_ido[0],
+            "Bij het IDO staat nog geen enkele partner.",
+            "Schrijf op deze pagina een blok 'deelname' voor elke partner.",
         )
         return
     for item, part in _participations(situation):

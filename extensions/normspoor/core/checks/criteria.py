@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from normspoor.core.checks.finding import Situation
-from normspoor.core.collaboration import agreements, running
+from normspoor.core.collaboration import agreements, criteria_for, running
 from normspoor.core.model import Item
-from normspoor.core.trace import together
 
 _Found = Iterator[tuple[Item, str, str]]
 
@@ -32,14 +31,7 @@ def way_of_evaluating(situation: Situation) -> _Found:
 def criterion_to_evaluate(situation: Situation) -> _Found:
     """C-A12: every agreement names a criterium to judge the outcome by."""
     for item, agreement in _agreements(situation):
-        known = together(
-            situation.catalog.targets(item, "toetst_evaluatie"),
-            tuple(
-                criterion
-                for criterion in situation.catalog.sources(agreement, "vastgelegd_in")
-                if criterion.get("soort") == "evaluatie"
-            ),
-        )
+        known = criteria_for(situation.catalog, item, "evaluatie")
         if not known:
             yield (
                 agreement,
@@ -51,7 +43,7 @@ def criterion_to_evaluate(situation: Situation) -> _Found:
 def criterion_to_end(situation: Situation) -> _Found:
     """C-A13: every collaboration has a criterium to end it."""
     for item in running(situation.catalog, situation.subject, situation.peildatum):
-        if not situation.catalog.targets(item, "toetst_einde"):
+        if not criteria_for(situation.catalog, item, "beeindiging"):
             yield (
                 item,
                 f"Voor {item.title} is er geen criterium om te stoppen.",

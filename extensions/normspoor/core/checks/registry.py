@@ -66,8 +66,6 @@ CHECKS: tuple[Check, ...] = (
     ),
 )  # fmt: skip
 
-CHECKS_BY_ID = {check.id: check for check in CHECKS}
-
 
 def findings(situation: Situation, *, indicator: str = "") -> Iterator[Finding]:
     """What the checks find for one subject; only those behind ``indicator`` where given."""

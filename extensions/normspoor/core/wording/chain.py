@@ -28,6 +28,7 @@ MISSING = (
     "De evaluatie vraagt om een maatregel, maar die is er niet.",
     "Een maatregel verandert de aanpak, maar er is geen nieuwe aanpak.",
 )
+FIRST_A_MEASURE = "Nog niet te zeggen: eerst moet er een maatregel zijn."
 LAPSED = "De aanpak is verlopen en er is geen nieuwe."
 NOT_NEEDED = (
     "",

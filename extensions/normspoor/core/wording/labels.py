@@ -11,15 +11,6 @@ FOR_SUBJECT = {
     "taalhuis": "het taalhuis",
     "ido": "het IDO",
 }
-STATE_TITLE = {
-    "geen bewijs": "Geen bewijs",
-    "onleesbaar": "Onleesbaar",
-    "concept": "Alleen concept",
-    "verlopen": "Verlopen",
-    "te herzien": "Te herzien",
-    "gemotiveerd open": "Gemotiveerd open",
-    "gedekt": "Gedekt",
-}
 #: What to do about a requirement in this state.
 STATE_ADVICE = {
     "geen bewijs": "Leg vast waarmee je dit laat zien, of schrijf op waarom je het open laat.",

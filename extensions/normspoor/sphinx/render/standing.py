@@ -41,7 +41,8 @@ def _one(requirement: Requirement, view: View, linker: Linker) -> list[nodes.Nod
     lead = nodes.paragraph("", "", nodes.strong("", say.lead(FOR_SUBJECT[requirement.subject])))
     lead += state_word(requirement.state.value)
     lines = nodes.bullet_list(classes=["dossierstand"])
-    for answer in answers_to(view.catalog, requirement.item, requirement.subject):
+    subject = requirement.subject
+    for answer in answers_to(view.catalog, requirement.item, subject, view.peildatum):
         lines += _line(say.answer(answer.get("waarde")), linker.to(answer))
     for motive in requirement.motives:
         lines += _line(say.MOTIVE, linker.to(motive))
