@@ -45,7 +45,7 @@ def test_a_new_dossier_is_written_and_says_how_to_begin(tmp_path: Path) -> None:
     assert done.out.splitlines() == [
         "mijn/dossier: je dossier staat klaar (17 bestanden).",
         "Begin met mijn/dossier/dossier/profiel.md.",
-        "Daarna: cd mijn/dossier en dan 'make site' of 'make toets'.",
+        "Daarna: cd mijn/dossier en dan 'normspoor site' of 'normspoor toets'.",
     ]
 
 

@@ -162,7 +162,7 @@ def test_a_mistake_is_told_with_its_place_and_the_site_is_made_all_the_same(copy
     assert "WARNING" not in done.text
     checklist = copy / "_build" / "site" / "checklists" / "indicatoren.html"
     assert "15 januari 2026" in checklist.read_text(encoding="utf-8"), "the day that was asked"
-    assert done.out.startswith("Klaar. Open ")
+    assert done.out.startswith("Klaar, met 1 melding hierboven. Open ")
     assert of_norm.stat().st_mtime_ns == before, "the norm did not change, so it is kept"
 
 

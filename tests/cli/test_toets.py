@@ -43,16 +43,17 @@ def test_the_folder_where_you_are_is_the_dossier_and_stays_as_it_was(
 def test_what_does_not_hold_is_something_to_do(empty: Path) -> None:
     done = normspoor("toets", empty, "--peildatum", DAY, cwd=empty)
     assert done.code == 1
-    failing, still_open, totals = done.out.split("\n\n")[1:]
+    failing, still_open, waiting, totals = done.out.split("\n\n")[1:]
     profile = place_of(empty, "dossier/profiel.md", "PROF-1")
     assert failing.splitlines()[:2] == [
         "Dit klopt nog niet:",
         (
             f"  {profile}: Indicator 1 heeft nog geen antwoord voor de organisatie. "
-            "Schrijf een blok 'antwoord' met ':beantwoordt: SAM-IND-1' en ':scope: organisatie'."
+            "Schrijf bij de zelfevaluatie een blok 'antwoord' met ':beantwoordt: SAM-IND-1' en ':scope: organisatie'."
         ),
     ]
     assert still_open.splitlines()[0] == "Dit wacht nog op jullie:"
+    assert waiting == "6 punten wachten op een antwoord op een indicator."
     assert totals.startswith("klopt 1 · klopt nog niet 3 · nog open 3 · wacht op een antwoord 6")
 
 

@@ -16,5 +16,5 @@ PEILDATUM = "2026-11-21"
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
     """Everything in the pages: the norm, the checklists and the example dossier."""
-    with fresh_needs(ROOT, PEILDATUM) as path:
-        return read_catalog(path)
+    with fresh_needs(ROOT, PEILDATUM) as built:
+        return read_catalog(built.needs_json)

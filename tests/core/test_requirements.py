@@ -219,3 +219,16 @@ def test_a_covered_requirement_still_shows_what_has_lapsed():
 
     assert found.state is State.GEDEKT
     assert found.evidence_states == (State.GEDEKT, State.VERLOPEN)
+
+
+def test_an_answer_with_a_date_that_cannot_be_read_does_not_make_its_round_the_last():
+    rounds = [whole("auditronde", f"AUD-{number}") for number in (1, 2)]
+    old, new = (
+        whole("antwoord", f"ANT-{n}", beantwoordt="SAM-IND-1", in_auditronde=f"AUD-{n}", datum=day)
+        for n, day in ((1, "najaar 2022"), (2, "2026-10-01"))
+    )
+    catalog = dossier(*rounds, old, new)
+
+    found = answers_to(catalog, catalog.get("SAM-IND-1"), "organisatie", PEILDATUM)
+
+    assert ids(found) == ["ANT-2"]

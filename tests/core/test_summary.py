@@ -33,6 +33,8 @@ def test_mistakes_then_what_fails_then_what_is_open_then_the_counts():
         "Dit wacht nog op jullie:",
         "  lijst.md:4: Dit weet een mens.",
         "",
+        "1 punt wacht op een antwoord op een indicator.",
+        "",
         "klopt 1 · klopt nog niet 2 · nog open 1 · wacht op een antwoord 1 · niets te toetsen 1",
     ]
 

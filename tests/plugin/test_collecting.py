@@ -16,7 +16,7 @@ PAGE = "checklists/indicatoren.md"
 def own_pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A dossier with checklists of its own, some of which hold no readable point."""
     folder = new_dossier(tmp_path_factory.mktemp("eigen") / "dossier")
-    point = ("lijst: INDICATOREN", "beslist: computer", "scope: organisatie", "modaliteit: moet")
+    point = ("lijst: INDICATOREN", "beslist: computer", "scope: organisatie")
     good = block(
         "toetspunt",
         "TP-EIGEN",
@@ -144,7 +144,7 @@ def test_a_point_without_a_control_that_exists_fails_and_says_what_to_choose(
     own_cases: dict[str, Case],
 ) -> None:
     words = own_cases["TP-KAPOT"].words
-    assert words.startswith("checklists/thuis/eigen.md:13: Het toetspunt TP-KAPOT noemt geen")
+    assert words.startswith("checklists/thuis/eigen.md:12: Het toetspunt TP-KAPOT noemt geen")
     assert "Kies bij 'controle' uit blokken_kloppen, antwoord_gegeven" in words
 
 
@@ -162,7 +162,7 @@ def test_the_summary_lists_the_mistakes_instead_of_the_point_about_them(own_run:
     listed, rest = summary.split("Dit klopt nog niet:", 1)
     assert "In deze blokken zit een fout:" in listed
     assert "  checklists/onleesbaar.md:3: dit blok (toetspunt) heeft geen id." in listed
-    assert "  checklists/thuis/eigen.md:13: een toetspunt kent geen veld 'kleur'." in listed
+    assert "  checklists/thuis/eigen.md:12: een toetspunt kent geen veld 'kleur'." in listed
     assert "onleesbaar.md:3" not in rest.split("short test summary")[0]
 
 

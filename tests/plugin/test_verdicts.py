@@ -70,9 +70,9 @@ FAILURES = {
         "Schrijf een blok 'afspraak' met ':soort: bijdrage'",
     ),
     "TP-IND5-TH-ANTWOORD": (
-        ("dossier/profiel.md", "PROF-1"),
+        ("dossier/zelfevaluatie.md", "ANT-IND1-ORGANISATIE"),
         "Indicator 5 heeft nog geen antwoord voor het taalhuis.",
-        "Schrijf een blok 'antwoord' met ':beantwoordt: SAM-IND-5' en ':scope: taalhuis'.",
+        "Schrijf bij de zelfevaluatie een blok 'antwoord' met ':beantwoordt: SAM-IND-5' en ':scope: taalhuis'.",
     ),
 }
 

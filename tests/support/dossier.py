@@ -164,7 +164,7 @@ def fill_in_dots(folder: Path, value: str = "ja") -> None:
     page = folder / "dossier" / "zelfevaluatie.md"
     text = page.read_text(encoding="utf-8")
     text = text.replace(":waarde: …", f":waarde: {value}").replace(
-        ":datum: …", ":datum: 2026-10-01"
+        ":datum: …", ":datum: 2026-01-10"
     )
     page.write_text(text.replace(":opsteller: …", ":opsteller: directeur"), encoding="utf-8")
 
@@ -183,7 +183,7 @@ def answer(number: int, subject: str, value: str, *, body: str = "", last: str =
         f"ANT-IND{number}-{subject.upper()}{last}",
         f"scope: {subject}",
         f"waarde: {value}",
-        "datum: 2026-10-01",
+        "datum: 2026-01-10",
         "opsteller: directeur",
         f"beantwoordt: SAM-IND-{number}",
         body=body,

@@ -56,7 +56,8 @@ def _folder(version: str) -> Iterator[Path]:
             'project = "Norm Samenwerking"\n'
             f'version = "{version}"\n'
             'extensions = ["normspoor.sphinx"]\n'
-            'root_doc = "norms/samenwerking/index"\n',
+            'root_doc = "norms/samenwerking/index"\n'
+            'normspoor_dossier_url = "../index.html"\n',
             encoding="utf-8",
         )
         yield folder

@@ -30,4 +30,4 @@ def nieuw(
         give_up(f"{folder}: hier kan ik niet schrijven. Kies een andere map.")
     typer.echo(f"{folder}: je dossier staat klaar ({len(written)} bestanden).")
     typer.echo(f"Begin met {folder / 'dossier' / 'profiel.md'}.")
-    typer.echo(f"Daarna: cd {folder} en dan 'make site' of 'make toets'.")
+    typer.echo(f"Daarna: cd {folder} en dan 'normspoor site' of 'normspoor toets'.")

@@ -26,6 +26,7 @@ def summary_lines(
         *_block(say.WRONG_BLOCKS, mistakes),
         *_block(say.FAILING, [*map(say.empty_page, empty_pages), *fails]),
         *_block(say.STILL_OPEN, still_open),
+        *say.waiting(counts[Outcome.WAITS]),
         say.totals({outcome.value: number for outcome, number in counts.items()}),
     ]
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from sphinx import addnodes
 
+from normspoor.core.wording.standing import TO_DOSSIER
+
 if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.application import Sphinx
@@ -29,6 +31,7 @@ class _Part:
 
 def register(app: Sphinx) -> None:
     """Offer ``normspoor_menu()`` to the templates."""
+    app.add_config_value("normspoor_dossier_url", "", "html", types=(str,))
     app.connect("html-page-context", _offer)
 
 
@@ -45,7 +48,19 @@ def menu(app: Sphinx, page: str) -> str:
         f"{_caption(part.caption)}{_list(app, part.pages, page, trail, 1)}"
         for part in _parts(app.env, app.config.root_doc)
     ]
-    return "\n".join(written)
+    return "\n".join([_way_back(app, page), *written])
+
+
+def _way_back(app: Sphinx, page: str) -> str:
+    """From a norm that was built along to the dossier that it belongs to."""
+    target = app.config.normspoor_dossier_url
+    if not target:
+        return ""
+    up = "../" * app.builder.get_target_uri(page).count("/")
+    return (
+        '<ul><li class="toctree-l1"><a class="reference internal" '
+        f'href="{escape(up + target)}">{TO_DOSSIER}</a></li></ul>'
+    )
 
 
 def _parts(env: BuildEnvironment, page: str) -> Iterator[_Part]:

@@ -32,7 +32,7 @@ def requirements_by_evidence(catalog: Catalog, peildatum: date, subject: str) ->
         say.STATE_HEAD,
         groups,
         say.filters(peildatum, subject),
-        emptiness(columns, rows) if rows else (say.NOTHING_TO_TEST,),
+        (say.COVERED, *emptiness(columns, rows)) if rows else (say.NOTHING_TO_TEST,),
     )
 
 

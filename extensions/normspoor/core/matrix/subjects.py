@@ -32,7 +32,7 @@ def elements_by_subject(catalog: Catalog, peildatum: date, subject: str) -> Matr
         say.TOGETHER,
         (Group("", rows, totals, _tally(found)),) if rows else (),
         say.filters(peildatum, subject),
-        emptiness(columns, rows) if rows else (say.NOTHING_TO_TEST,),
+        (say.COVERED, *emptiness(columns, rows)) if rows else (say.NOTHING_TO_TEST,),
     )
 
 

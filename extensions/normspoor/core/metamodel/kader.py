@@ -149,7 +149,7 @@ KADER: tuple[ObjectType, ...] = (
     ),
     _type(
         "toetspunt", "Toetspunt", "Toetspunten", "TP",
-        "Een zin die waar moet zijn. De computer of een mens beslist.",
+        "Een zin die waar moet zijn. Zij is van Normspoor, niet van de norm. De computer of een mens beslist.",
         Body("Uitleg", required=False),
         choice("lijst", "Checklist", "Bij welke checklist het punt hoort.", CHECKLISTS,
                required=True),
@@ -158,8 +158,6 @@ KADER: tuple[ObjectType, ...] = (
         text("controle", "Controle", "De naam van de controle die de computer uitvoert.",
              example="antwoord_gegeven"),
         _scopes(required=False),
-        MODALITEIT,
-        gezag("norm"),
         flows=True,
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from normspoor.core.periods import in_words, parse_date
-from normspoor.core.wording.labels import enumeration
+from normspoor.core.wording.labels import amount, enumeration
 
 TITLE = "Uitslag"
 HEADS = ("Wat waar moet zijn", "Uitslag", "Wat je doet")
@@ -86,6 +86,14 @@ def nee_but(number: str) -> str:
 
 FAILING = "Dit klopt nog niet:"
 STILL_OPEN = "Dit wacht nog op jullie:"
+
+
+def waiting(number: int) -> list[str]:
+    """Points about an answer that is not there yet have nothing of their own to say."""
+    if not number:
+        return []
+    points = amount(number, "punt wacht", "punten wachten")
+    return [f"{points} op een antwoord op een indicator.", ""]
 
 
 def totals(counts: Mapping[str, int]) -> str:

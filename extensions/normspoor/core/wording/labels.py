@@ -29,6 +29,8 @@ SOURCE_KIND = {
     "interview": "Interview",
     "observatie": "Observatie",
 }
+#: Who decides about a point of a checklist.
+DECIDES = {"computer": "de computer kijkt", "mens": "een mens beslist"}
 NOTHING_TO_TEST = "niets te toetsen"
 NOTHING = "geen"
 

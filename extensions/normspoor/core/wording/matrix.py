@@ -29,6 +29,9 @@ def filters(peildatum: date, subject: str) -> tuple[str, ...]:
     return (f"Peildatum: {in_words(peildatum)}", f"Onderwerp: {about}")
 
 
+COVERED = "Gedekt betekent: er is minstens een geldig stuk. Of het klopt, zegt het niet."
+
+
 def empty_rows(titles: Sequence[str]) -> str:
     return f"Rijen waar niets in staat: {enumeration(titles)}."
 

@@ -7,7 +7,7 @@ from docutils import nodes
 from normspoor.core.metamodel import Field, Kind
 from normspoor.core.model import Item
 from normspoor.core.periods import in_words, parse_date
-from normspoor.core.wording.labels import choice_label, enumeration
+from normspoor.core.wording.labels import DECIDES, choice_label, enumeration
 
 
 def state_word(word: str) -> nodes.inline:
@@ -35,6 +35,8 @@ def value_text(field: Field, item: Item) -> str:
 def labels(item: Item) -> list[str]:
     """The words by which a reader knows what kind of text this is."""
     found = [item.get(name) for name in ("gezag", "modaliteit")]
+    if item.type == "toetspunt":
+        found.append(DECIDES.get(item.get("beslist"), ""))
     found += [enumeration([choice_label(s) for s in item.subjects])]
     return [word for word in found if word]
 
