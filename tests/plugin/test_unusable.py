@@ -90,3 +90,13 @@ def test_nothing_english_and_no_trace_stands_around_that_sentence(
     refused: tuple[Run, str],
 ) -> None:
     assert not ENGLISH.findall(refused[0].text)
+
+
+def test_the_reason_also_stands_in_the_summary_where_traces_are_off(
+    story: Path, story_needs: Path
+) -> None:
+    as_make_toets_does = ("-qq", "--no-header", "--tb=no", "-rN", "--peildatum=gisteren")
+    done = run_pytest(story, f"--needs-json={story_needs}", *as_make_toets_does, "checklists")
+
+    assert done.code == 2
+    assert "'gisteren' bij '--peildatum' is geen datum." in done.out

@@ -10,7 +10,7 @@ from normspoor.core.mistakes import mistakes
 from normspoor.core.summary import summary_lines
 from normspoor.core.wording import checklist as say
 from normspoor.pytest_plugin.collect import ChecklistFile, EmptyPage, PointItem
-from normspoor.pytest_plugin.dossier import judged
+from normspoor.pytest_plugin.dossier import judged, why_not
 
 #: Landing pages of the folder; they hold no points.
 _LANDING = "index"
@@ -44,7 +44,10 @@ def pytest_terminal_summary(
     items = getattr(session, "items", [])
     points = [item.verdict for item in items if isinstance(item, PointItem)]
     empty = [item.file for item in items if isinstance(item, EmptyPage)]
-    if points or empty:
+    if reason := why_not(config):
+        terminalreporter.section(say.TITLE)
+        terminalreporter.line(reason)
+    elif points or empty:
         terminalreporter.section(say.TITLE)
         found = mistakes(judged(config).catalog)
         for line in summary_lines(found, points, empty):
