@@ -36,7 +36,7 @@ _STORY: dict[str, tuple[str, dict[str, str]]] = {
     "OVL-1": ("overleg", {"gaat_over": "SV-1"}),
     "EVAL-1": (
         "evaluatie",
-        {"onderwerp": "verband", "oordeel": "deels", "evalueert": "SV-1", "leidt_tot": "VM-1"},
+        {"gebruikt_criterium": "CRIT-1", "onderwerp": "verband", "oordeel": "deels", "evalueert": "SV-1", "leidt_tot": "VM-1"},
     ),
     "VM-1": ("verbetermaatregel", {"past_aan": "AANP-1", "status": "klaar"}),
     "AANP-2": ("aanpak", {"vloeit_voort_uit": "AMB-1", "herziet": "AANP-1"}),

@@ -61,8 +61,8 @@ def chain(catalog: Catalog, collaboration: Item, peildatum: date) -> Chain:
         _step(4, link.participations, required=True),
         link.agreement_step(),
         _step(6, link.deeds, required=not link.explores),
-        _step(7, link.evaluations, required=link.evaluation_due),
-        _step(8, link.measures, required=link.asks_measure),
+        link.evaluation_step(),
+        link.measure_step(),
         link.revision_step(),
     )
     return Chain(collaboration, steps)
@@ -98,11 +98,14 @@ class _Links:
         self.deeds = _happened(about.deeds(catalog, collaboration), peildatum)
         self.evaluations = _happened(about.evaluations(catalog, collaboration), peildatum)
         self.measures = together(*(trace(catalog, e, "leidt_tot") for e in self.evaluations))
+        self.uses_criteria = any(trace(catalog, e, "gebruikt_criterium") for e in self.evaluations)
+        self.lacks_measure = any(
+            _asks_measure(e) and not trace(catalog, e, "leidt_tot") for e in self.evaluations
+        )
         changed = [t for m in self.measures for t in trace(catalog, m, "past_aan")]
         approaches = [item for item in changed if item.type == "aanpak"]
         self.revisions = together(*(trace(catalog, item, "<herziet") for item in approaches))
         self.asks_revision = bool(approaches)
-        self.asks_measure = any(_asks_measure(e) for e in self.evaluations)
         self.evaluation_due = _evaluation_due(catalog, collaboration, peildatum)
 
     def approach_step(self) -> Step:
@@ -111,9 +114,21 @@ class _Links:
             return Step(2, say.STEPS[1], self.approaches, StepState.MISSING, say.LAPSED)
         return _step(2, self.approaches, required=True)
 
+    def evaluation_step(self) -> Step:
+        """Step 7 looks back with the criteria that were agreed in step 5."""
+        if self.evaluations and self.criteria and not self.uses_criteria:
+            return Step(7, say.STEPS[6], self.evaluations, StepState.MISSING, say.NO_CRITERION)
+        return _step(7, self.evaluations, required=self.evaluation_due)
+
+    def measure_step(self) -> Step:
+        """Step 8 answers every evaluation that asks for a measure."""
+        if self.lacks_measure:
+            return Step(8, say.STEPS[7], self.measures, StepState.MISSING, say.MISSING[7])
+        return _step(8, self.measures, required=False)
+
     def revision_step(self) -> Step:
         """Step 9 cannot be told while step 8 is missing."""
-        if self.asks_measure and not self.measures:
+        if self.lacks_measure and not self.measures:
             return Step(9, say.STEPS[8], (), StepState.NOT_NEEDED, say.FIRST_A_MEASURE)
         return _step(9, self.revisions, required=self.asks_revision)
 

@@ -109,8 +109,13 @@ def answers_to(
             rounds.setdefault(answer.links.get("in_auditronde", ()), []).append(answer)
     if not rounds:
         return ()
-    last = max(rounds, key=lambda one: (max(a.get("datum") for a in rounds[one]), one))
+    last = max(rounds, key=lambda one: (max(map(_day, rounds[one])), one))
     return tuple(rounds[last])
+
+
+def _day(answer: Item) -> date:
+    """When it was given; a date that cannot be read makes no round the last."""
+    return parse_date(answer.get("datum")) or date.min
 
 
 def motives_for(catalog: Catalog, element: Item, subject: str, peildatum: date) -> tuple[Item, ...]:
