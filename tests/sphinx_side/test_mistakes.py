@@ -171,3 +171,16 @@ def test_a_dossier_without_profile_is_told_so(tmp_path):
     built = build(tmp_path, ":::{profiel}", ":::{note}", name="profiel.md")
 
     assert any("dit dossier heeft geen profiel" in line for line in built.warnings)
+
+
+@pytest.mark.parametrize("mention", [":::{keten} SV-9\n:::", "{need}`SV-9`"])
+def test_a_mention_of_what_does_not_exist_is_told_at_its_line(tmp_path, mention):
+    found = pages() | {"overzicht.md": f"# Overzicht\n\nTekst.\n\n{mention}\n"}
+    built = Project(tmp_path / "d", found, SETTINGS).build()
+
+    assert built.warnings == [
+        (
+            "overzicht.md:5: WARNING: de tekst verwijst naar 'SV-9', maar dat bestaat niet. "
+            "Kijk of het id klopt. [normspoor.dode-link]"
+        )
+    ]

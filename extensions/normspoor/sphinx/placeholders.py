@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
+from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from normspoor.core.matrix import MATRICES
 from normspoor.core.profile import SUBJECTS
+from normspoor.core.wording.mistakes import dead_mention
 from normspoor.sphinx.notes import notes_of
 from normspoor.sphinx.render.chain import draw_chain
 from normspoor.sphinx.render.counts import draw_counts
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 
     from normspoor.sphinx.render.links import Linker
     from normspoor.sphinx.view import View
+
+
+logger = logging.getLogger(__name__)
 
 
 class Placeholder(nodes.General, nodes.Element):
@@ -49,8 +54,17 @@ _DRAWERS: Mapping[str, _Draw] = {
 }
 
 
+#: What is about one object, named behind the braces.
+_ABOUT_ONE = ("keten", "dossierstand", "kanttekeningen")
+
+
 def fill(placeholder: Placeholder, view: View, linker: Linker) -> list[nodes.Node]:
-    """What comes in the place of a placeholder."""
+    """What comes in the place of a placeholder; a name that leads nowhere is told."""
+    name = placeholder["argument"]
+    if placeholder["kind"] in _ABOUT_ONE and view.catalog.get(name) is None:
+        logger.warning(
+            dead_mention(name), location=placeholder, type="normspoor", subtype="dode-link"
+        )
     return _DRAWERS[placeholder["kind"]](placeholder, view, linker)
 
 
