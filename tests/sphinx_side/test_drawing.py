@@ -179,3 +179,16 @@ def test_a_peildatum_after_the_last_day_shows_what_lapses(tmp_path):
 
     assert "gedekt 1 · geen bewijs 1" in before
     assert "verlopen 1 · geen bewijs 1" in after
+
+
+def test_the_menu_leads_from_every_page_to_every_other(site):
+    """Entries are kept from page to page: none may say 'here' on another page."""
+    for name in ("index", "norm", "profiel", "bewijs", "samen", "overzicht"):
+        page = site.page(f"{name}.html")
+        menu = page[page.index("bd-docs-nav") : page.index("</nav>", page.index("bd-docs-nav"))]
+        found = re.findall(r'href="([^"]*)"( aria-current="page")?', menu)
+
+        assert sum(bool(here) for _, here in found) == (name != "index")
+        assert {uri for uri, here in found if not here} == {
+            f"{other}.html" for other in ("norm", "profiel", "bewijs", "samen", "overzicht")
+        } - {f"{name}.html"}
