@@ -96,3 +96,12 @@ def test_an_answer_to_what_the_subject_is_not_asked_is_left_alone():
     catalog = dossier(answer("ANT-1", "nee", beantwoordt="SAM-IND-5"))
 
     assert found_by("C-A04", catalog) == []
+
+
+def test_a_missing_answer_is_told_where_other_answers_stand():
+    audit_round = whole("auditronde", "AUD-1")
+    others = without("ANT-2-organisatie")
+
+    assert [f.item.id for f in found_by("C-A03", dossier(audit_round))] == ["AUD-1"] * 3
+    assert [f.item.id for f in found_by("C-A03", dossier(audit_round, *others))] == [others[0].id]
+    assert [f.item.id for f in found_by("C-A03", dossier(*others))] == [others[0].id]

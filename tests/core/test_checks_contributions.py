@@ -147,3 +147,19 @@ def test_without_any_paper_nobody_is_asked_whom_to_call():
     catalog = dossier(*story(subject="taalhuis", leave_out=("OVK-1",)))
 
     assert found_by("C-A25", catalog, "taalhuis") == []
+
+
+@pytest.mark.parametrize("contact", ["", "coördinator"])
+def test_one_of_two_agreements_may_name_somebody(contact):
+    second = whole("overeenkomst", "OVK-2", regelt="SV-1", aanspreekpunt_problemen=contact)
+    items = (*story(subject="taalhuis"), second)
+
+    assert found_by("C-A25", dossier(*items), "taalhuis") == []
+
+
+def test_an_ido_without_a_partner_says_what_to_write():
+    catalog = dossier(*story(subject="ido", leave_out=("DEEL-1",)))
+    (finding,) = found_by("C-A23", catalog, "ido")
+
+    assert finding.item.id == "SV-1"
+    assert finding.todo == "Schrijf op deze pagina een blok 'deelname' voor elke partner."

@@ -43,6 +43,12 @@ def test_a_block_that_is_not_closed_before_the_next_is_told():
     assert found(text) == [(1, say.not_closed("bewijs"))]
 
 
+def test_a_block_that_is_closed_after_the_next_one_was_not_closed_before_it():
+    text = ":::{bewijs} Een\n:id: BEW-1\n\n:::{partner} Twee\n:id: PART-1\n:::\n\n:::\n"
+
+    assert found(text) == [(1, say.not_closed("bewijs"))]
+
+
 def test_a_field_below_an_empty_line_is_told():
     text = ":::{bewijs} Verslag\n:id: BEW-1\n\n:onderbouwt: SAM-ORG-V1\n:::\n"
 

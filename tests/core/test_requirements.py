@@ -75,9 +75,9 @@ def test_number_10_comes_after_number_9():
 
 def test_equal_or_unreadable_numbers_keep_the_order_of_id():
     numbered = [item("indicator", f"IND-{n}", volgnummer=v) for n, v in
-                (("C", "1"), ("B", "1"), ("A", "een"))]  # fmt: skip
+                (("C", "1"), ("B", "1"), ("X", "een"))]  # fmt: skip
 
-    assert ids(norm_elements(catalog_of(numbered))) == ["IND-A", "IND-B", "IND-C"]
+    assert ids(norm_elements(catalog_of(numbered))) == ["IND-X", "IND-B", "IND-C"]
 
 
 def test_questions_stand_by_subject_in_the_order_of_the_profile():
@@ -92,6 +92,13 @@ def test_indicators_stand_by_number_whatever_their_subject():
                 item("indicator", "IND-B", scope="taalhuis", volgnummer="1")]  # fmt: skip
 
     assert ids(norm_elements(catalog_of(numbered))) == ["IND-B", "IND-A"]
+
+
+def test_a_subject_that_does_not_exist_says_nothing_about_the_order():
+    questions = [item("beoordelingsvraag", "A-1", scope="taalhuus, taalhuis", volgnummer="1"),
+                 item("beoordelingsvraag", "B-2", scope="organisatie", volgnummer="2")]  # fmt: skip
+
+    assert ids(norm_elements(catalog_of(questions))) == ["B-2", "A-1"]
 
 
 def test_a_question_without_a_subject_stands_with_those_of_the_organisation():

@@ -45,6 +45,12 @@ def test_of_two_rounds_the_last_one_answers():
     assert current(old, new) == ["ANT-1"]
 
 
+def test_the_round_with_the_latest_answer_is_the_last():
+    mixed = [answer("ANT-1", "2022-10-01", "AUD-1"), answer("ANT-2", "2026-10-15", "AUD-1")]
+
+    assert current(*mixed, answer("ANT-3", "2026-10-01", "AUD-2")) == ["ANT-1", "ANT-2"]
+
+
 def test_an_earlier_round_is_no_second_answer():
     old, new = answer("ANT-9", "2022-10-01", "AUD-1"), answer("ANT-1", "2026-10-01", "AUD-2")
     found = found_by("C-A03", dossier(ROUND_1, ROUND_2, old, new))

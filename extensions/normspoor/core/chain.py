@@ -98,7 +98,8 @@ class _Links:
         self.deeds = _happened(about.deeds(catalog, collaboration), peildatum)
         self.evaluations = _happened(about.evaluations(catalog, collaboration), peildatum)
         self.measures = together(*(trace(catalog, e, "leidt_tot") for e in self.evaluations))
-        self.uses_criteria = any(trace(catalog, e, "gebruikt_criterium") for e in self.evaluations)
+        used = together(*(trace(catalog, e, "gebruikt_criterium") for e in self.evaluations))
+        self.uses_criteria = any(criterion in self.criteria for criterion in used)
         self.lacks_measure = any(
             _asks_measure(e) and not trace(catalog, e, "leidt_tot") for e in self.evaluations
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from normspoor.core.metamodel import DEFAULTS, LINK_TYPES, TYPES_BY_NAME, Layer, ObjectType
 
@@ -70,6 +71,7 @@ class Catalog:
 
     items: tuple[Item, ...]
     _by_id: Mapping[str, Item] = field(repr=False)
+    _by_type: Mapping[str, tuple[Item, ...]] = field(repr=False)
     _incoming: Mapping[tuple[str, str], tuple[Item, ...]] = field(repr=False)
 
     def __iter__(self) -> Iterator[Item]:
@@ -81,7 +83,8 @@ class Catalog:
 
     def of_type(self, *names: str) -> tuple[Item, ...]:
         """All items of these types, in order of id."""
-        return tuple(item for item in self.items if item.type in names)
+        found = (item for name in dict.fromkeys(names) for item in self._by_type.get(name, ()))
+        return tuple(found) if len(names) == 1 else tuple(sorted(found, key=lambda i: i.id))
 
     def targets(self, item: Item, link: str) -> tuple[Item, ...]:
         """The items that ``item`` points at; a dead link points at nothing."""
@@ -105,9 +108,18 @@ def catalog_of(items: Iterable[Item]) -> Catalog:
         if not (item.external and item.object_type.layer is not Layer.KADER)
     }
     ordered = tuple(kept[item_id] for item_id in sorted(kept))
+    by_type: dict[str, list[Item]] = defaultdict(list)
     incoming: dict[tuple[str, str], list[Item]] = defaultdict(list)
     for item in ordered:
+        by_type[item.type].append(item)
         for link in LINK_TYPES:
             for target in dict.fromkeys(item.links.get(link.name, ())):
                 incoming[link.name, target].append(item)
-    return Catalog(ordered, kept, {key: tuple(found) for key, found in incoming.items()})
+    return Catalog(ordered, kept, _frozen(by_type), _frozen(incoming))
+
+
+_Key = TypeVar("_Key")
+
+
+def _frozen(lists: Mapping[_Key, list[Item]]) -> dict[_Key, tuple[Item, ...]]:
+    return {key: tuple(found) for key, found in lists.items()}
