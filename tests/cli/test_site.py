@@ -171,3 +171,11 @@ def test_a_folder_without_a_dossier_cannot_be_used(tmp_path: Path) -> None:
     assert done.code == 2
     assert done.err.splitlines()[-1].startswith(".: hier staat geen dossier (geen conf.py).")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_norms_own_pages_lead_back_to_the_dossier(site: Path) -> None:
+    page = site / "norm" / "norms" / "samenwerking" / "indicatoren" / "indicator-5.html"
+    found = re.search(r'href="([^"]+)">Terug naar ons dossier<', page.read_text(encoding="utf-8"))
+    assert found is not None
+    assert (page.parent / found[1]).resolve() == (site / "index.html").resolve()
+    assert "Terug naar ons dossier" not in (site / "index.html").read_text(encoding="utf-8")

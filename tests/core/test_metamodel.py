@@ -207,3 +207,10 @@ def test_links_from_a_type_come_in_the_order_of_the_table():
 def test_field_names_are_sorted_and_hold_those_of_unreadable_blocks_too():
     assert list(FIELD_NAMES) == sorted(set(FIELD_NAMES))
     assert "bedoeld_id" in FIELD_NAMES
+
+
+def test_a_point_of_a_checklist_has_no_authority_of_the_norm():
+    """Its sentence is ours: only what the source says is norm or guidance."""
+    point = TYPES_BY_NAME["toetspunt"]
+
+    assert (point.field("gezag"), point.field("modaliteit")) == (None, None)
