@@ -94,8 +94,8 @@ def test_a_criterion_laid_down_in_the_agreement_is_a_criterion_of_the_collaborat
 def test_deeds_are_activities_meetings_and_reports():
     catalog = dossier(
         *story(),
-        whole("activiteit", "ACT-1", voert_uit="SV-1"),
-        whole("activiteit", "ACT-2", voert_uit="AFSP-taak"),
+        whole("activiteit", "ACT-1", status="loopt", voert_uit="SV-1"),
+        whole("activiteit", "ACT-2", status="loopt", voert_uit="AFSP-taak"),
         whole("voortgangsverslag", "VGV-1", gaat_over="ACT-2"),
         whole("overleg", "OVL-2", gaat_over="SV-2"),
     )
@@ -112,7 +112,7 @@ def test_a_plan_of_action_is_not_a_deed():
 def test_evaluations_of_an_activity_count_for_the_collaboration():
     catalog = dossier(
         *story(),
-        whole("activiteit", "ACT-1", voert_uit="SV-1"),
+        whole("activiteit", "ACT-1", status="loopt", voert_uit="SV-1"),
         whole("evaluatie", "EVAL-2", evalueert="ACT-1"),
         whole("evaluatie", "EVAL-3", evalueert="AANP-1"),
     )
@@ -128,3 +128,11 @@ def test_a_participation_without_a_known_partner_is_called_after_itself():
     catalog = dossier(*story(leave_out=("PART-1",)))
 
     assert about.partner_of(catalog, catalog.get("DEEL-1")).id == "DEEL-1"
+
+
+def test_an_activity_that_is_only_planned_is_not_a_deed():
+    planned = whole("activiteit", "ACT-1", voert_uit="SV-1", status="gepland")
+    running = whole("activiteit", "ACT-2", voert_uit="SV-1", status="loopt")
+    catalog = dossier(whole("samenwerkingsverband", "SV-1"), planned, running)
+
+    assert ids(about.deeds(catalog, catalog.get("SV-1"))) == ["ACT-2"]

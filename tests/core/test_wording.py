@@ -73,6 +73,12 @@ def test_evidence_that_counts_is_valid_and_only_a_requirement_is_covered():
     assert labels.evidence_word(State.VERLOPEN) == "verlopen"
 
 
+def test_who_decides_about_a_point_has_words():
+    (point,) = [one for one in OBJECT_TYPES if one.name == "toetspunt"]
+
+    assert set(labels.DECIDES) == set(point.field("beslist").choices)
+
+
 def test_the_kinds_of_evidence_are_the_sources_that_an_author_may_choose():
     (bewijs,) = [one for one in OBJECT_TYPES if one.name == "bewijs"]
 

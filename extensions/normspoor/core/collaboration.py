@@ -89,8 +89,12 @@ def deeds(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
         trace(catalog, collaboration, "<gaat_over"),
         *(trace(catalog, activity, "<gaat_over") for activity in activities),
     )
-    # a plan of action tells what will be done
-    return together(activities, tuple(item for item in told if item.type != "actieplan"))
+    # what is planned has not been done
+    return tuple(
+        item
+        for item in together(activities, told)
+        if item.type != "actieplan" and item.get("status") != "gepland"
+    )
 
 
 def evaluations(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
