@@ -7,14 +7,13 @@ from pathlib import Path
 import typer
 
 from normspoor.adapters.build import CannotBuild, fresh_needs
-from normspoor.adapters.catalog import UnusableNeedsJson, items_of, judged_on, read_records
-from normspoor.adapters.clock import today
+from normspoor.adapters.catalog import UnusableNeedsJson
+from normspoor.adapters.judging import read_judged
 from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
 from normspoor.cli.exits import FINDINGS, give_up
 from normspoor.core.checklist import Outcome, verdicts
 from normspoor.core.mistakes import mistakes
-from normspoor.core.model import catalog_of
-from normspoor.core.periods import in_words, parse_date
+from normspoor.core.periods import in_words
 from normspoor.core.summary import summary_lines
 from normspoor.core.wording import checklist as say
 
@@ -25,11 +24,10 @@ def toets(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
     typer.echo(say.READING, err=True)
     try:
         with fresh_needs(folder, asked) as built:
-            records = read_records(built.needs_json)
+            judged = read_judged(built.needs_json, asked)
     except (CannotBuild, UnusableNeedsJson) as error:
         give_up(str(error))
-    catalog = catalog_of(items_of(records.values()))
-    day = parse_date(asked) or parse_date(judged_on(records)) or today()
+    catalog, day = judged.catalog, judged.peildatum
     points = catalog.of_type("toetspunt")
     if not points:
         give_up(say.no_points(str(folder)))

@@ -23,8 +23,9 @@ class Line:
     label: str
     stand: str
     items: tuple[Item, ...]
-    #: set where the row is about one element of the norm
+    #: set where the row is about one element of the norm, with its state
     element: Item | None = None
+    state: State | None = None
 
 
 def overview(catalog: Catalog, peildatum: date) -> tuple[Line, ...]:
@@ -47,6 +48,7 @@ def overview(catalog: Catalog, peildatum: date) -> tuple[Line, ...]:
             say.stand(requirement.state.value, _valid(requirement.evidence_states)),
             tuple(piece.item for piece in requirement.evidence),
             requirement.item,
+            requirement.state,
         )
         for requirement in asked
     ]

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from normspoor.adapters.build import CannotBuild, fresh_needs
-from normspoor.adapters.catalog import UnusableNeedsJson, items_of, judged_on, read_records
-from normspoor.adapters.clock import today
-from normspoor.core.model import Catalog, catalog_of
+from normspoor.adapters.catalog import UnusableNeedsJson
+from normspoor.adapters.judging import Judged, read_judged
 from normspoor.core.periods import parse_date
 from normspoor.core.wording.mistakes import bad_date
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A catalog and the day on which it is judged."""
-
-    catalog: Catalog
-    peildatum: date
-
 
 _KEY = pytest.StashKey[Judged]()
 _WHY_NOT = pytest.StashKey[str]()
@@ -59,12 +47,6 @@ def _read(config: pytest.Config) -> Judged:
         raise _NoDay(bad_date("--peildatum", asked))
     given = config.getoption("--needs-json")
     if given:
-        return _from(Path(given), asked)
+        return read_judged(Path(given), asked)
     with fresh_needs(config.rootpath, asked) as built:
-        return _from(built.needs_json, asked)
-
-
-def _from(path: Path, asked: str) -> Judged:
-    records = read_records(path)
-    day = parse_date(asked) or parse_date(judged_on(records)) or today()
-    return Judged(catalog_of(items_of(records.values())), day)
+        return read_judged(built.needs_json, asked)

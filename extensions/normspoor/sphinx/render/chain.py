@@ -48,8 +48,5 @@ def _step(step: Step, linker: Linker) -> nodes.list_item:
         line += nodes.Text(f". {step.note}")
     if step.items:
         line += nodes.Text(". " if step.state is StepState.PRESENT else " ")
-        for index, item in enumerate(step.items):
-            if index:
-                line += nodes.Text("; ")
-            line += linker.to(item)
+        line += linker.all(step.items)
     return nodes.list_item("", line)

@@ -35,7 +35,7 @@ def draw_gaps(placeholder: Placeholder, view: View, linker: Linker) -> list[node
     drawn.append(nodes.paragraph("", " · ".join(filters(view.peildatum, subject)),
                                  classes=["filter"]))  # fmt: skip
     if chosen:
-        rows = [_row(one, _motives(one, linker), linker) for one in chosen]
+        rows = [_row(one, linker.all(one.motives), linker) for one in chosen]
         drawn.append(table(say.MOTIVATED, f"{anchor}-bewust", say.MOTIVATED_HEADS, [rows]))
     return drawn
 
@@ -47,12 +47,3 @@ def _row(one: Requirement, last: list[nodes.Node], linker: Linker) -> nodes.row:
         cell([state_word(one.state.value)]),
         cell(last),
     )
-
-
-def _motives(one: Requirement, linker: Linker) -> list[nodes.Node]:
-    parts: list[nodes.Node] = []
-    for index, motive in enumerate(one.motives):
-        if index:
-            parts.append(nodes.Text("; "))
-        parts.append(linker.to(motive))
-    return parts

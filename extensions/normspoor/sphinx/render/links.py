@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -30,6 +31,13 @@ class Linker:
         if not uri:
             return nodes.inline("", "", content)
         return nodes.reference("", "", content, internal=not item.external, refuri=uri)
+
+    def all(self, items: Sequence[Item]) -> list[nodes.Node]:
+        """Links to several items, in a row."""
+        parts: list[nodes.Node] = []
+        for item in items:
+            parts += [nodes.Text("; "), self.to(item)] if parts else [self.to(item)]
+        return parts
 
     def uri(self, item: Item) -> str:
         """Where ``item`` stands, from this page; nothing where this output has no such page."""

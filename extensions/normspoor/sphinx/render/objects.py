@@ -110,12 +110,12 @@ def _details(item: Item, view: View, linker: Linker) -> nodes.definition_list:
     for name, link in LINKS_BY_NAME.items():
         found = [i for i in view.catalog.targets(item, name) if _worth_saying(item, i, name)]
         if found:
-            details += _entry(link.outgoing.capitalize(), _linked(found, linker))
+            details += _entry(link.outgoing.capitalize(), linker.all(found))
     if item.object_type.layer is not Layer.KADER:
         for name, link in LINKS_BY_NAME.items():
             back = [i for i in view.catalog.sources(item, name) if i.place.page != item.place.page]
             if back:
-                details += _entry(link.incoming.capitalize(), _linked(back, linker))
+                details += _entry(link.incoming.capitalize(), linker.all(back))
     return details
 
 
@@ -124,15 +124,6 @@ def _worth_saying(item: Item, target: Item, link: str) -> bool:
     if item.object_type.layer is Layer.KADER:
         return link not in _QUIET_LINKS
     return not (target.type == "samenwerkingsverband" and target.place.page == item.place.page)
-
-
-def _linked(items: list[Item], linker: Linker) -> list[nodes.Node]:
-    parts: list[nodes.Node] = []
-    for index, item in enumerate(items):
-        if index:
-            parts.append(nodes.Text("; "))
-        parts.append(linker.to(item))
-    return parts
 
 
 def _entry(term: str, content: list[nodes.Node]) -> nodes.definition_list_item:

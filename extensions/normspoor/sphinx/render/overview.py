@@ -36,11 +36,10 @@ def draw_overview(placeholder: Placeholder, view: View, linker: Linker) -> list[
 
 def _row(line: Line, linker: Linker) -> nodes.row:
     about = [linker.to(line.element)] if line.element else line.label
-    state = line.stand.split(":")[0]
     stand = (
-        [state_word(state), nodes.Text(line.stand.removeprefix(state))]
-        if line.element
-        else (line.stand)
+        [state_word(line.state), nodes.Text(line.stand.removeprefix(line.state))]
+        if line.state
+        else line.stand
     )
     return row(head(about, "row"), cell(line.subject), cell(stand), cell(_behind(line, linker)))
 
@@ -48,11 +47,7 @@ def _row(line: Line, linker: Linker) -> nodes.row:
 def _behind(line: Line, linker: Linker) -> list[nodes.Node] | str:
     if not line.items:
         return say.NO_ITEMS
-    parts: list[nodes.Node] = []
-    for index, item in enumerate(line.items[:_SHOWN]):
-        if index:
-            parts.append(nodes.Text("; "))
-        parts.append(linker.to(item))
+    parts = linker.all(line.items[:_SHOWN])
     if len(line.items) > _SHOWN:
         parts.append(nodes.Text(say.more(len(line.items) - _SHOWN)))
     return parts
