@@ -2,8 +2,10 @@
 
 import pytest
 
-from normspoor.core.checklist import CONTROLS, Outcome, Verdict, points_on, verdict, verdicts
+from normspoor.core.checklist import points_on, verdict, verdicts
+from normspoor.core.controls import CONTROLS
 from normspoor.core.model import Item, Place, catalog_of
+from normspoor.core.verdict import Outcome, Verdict
 from support.factory import NORM, PEILDATUM, dossier, evidence, ids, item, whole
 from support.story import answers, story
 
@@ -82,13 +84,15 @@ def test_a_point_without_a_control_or_an_indicator_is_itself_wrong(given):
     assert found.outcome is Outcome.FAILS
     assert found.reason == (
         "Het toetspunt TP-1 noemt geen bestaande controle of indicator. Kies bij 'controle' uit "
-        "blokken_kloppen, antwoord_gegeven, nee_uitgelegd of dossier_klopt en vul 'toetst' in."
+        "blokken_kloppen, antwoord_gegeven, nee_uitgelegd, dossier_klopt, "
+        "zelfevaluatie_op_tijd of besproken_met_partner en vul 'toetst' in."
     )
 
 
 def test_the_controls_are_the_ones_a_point_may_name():
     assert list(CONTROLS) == [
         "blokken_kloppen", "antwoord_gegeven", "nee_uitgelegd", "dossier_klopt",
+        "zelfevaluatie_op_tijd", "besproken_met_partner",
     ]  # fmt: skip
 
 
@@ -240,7 +244,7 @@ def test_points_on_a_page_come_from_top_to_bottom():
               enumerate(["lijst.md:30", "lijst.md:4", "anders.md:1"])]  # fmt: skip
     catalog = dossier(*points, item("checkvraag", "CV-1", place="lijst.md:1"))
 
-    assert ids(points_on(catalog, "lijst")) == ["TP-1", "TP-0"]
+    assert ids(points_on(catalog, "lijst")) == ["CV-1", "TP-1", "TP-0"]
 
 
 def test_verdicts_come_in_the_order_of_the_points():
@@ -261,4 +265,6 @@ def test_a_verdict_reads_as_place_and_reason():
 def test_the_words_of_the_outcomes_are_the_ones_a_reader_sees():
     assert [str(one) for one in Outcome] == [
         "klopt", "klopt nog niet", "nog open", "wacht op een antwoord", "niets te toetsen",
+        "besproken", "actie nodig", "actie afgesproken", "twijfelachtig", "overgeslagen",
+        "nog niet besproken",
     ]  # fmt: skip

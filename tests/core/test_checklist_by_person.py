@@ -2,8 +2,9 @@
 
 import pytest
 
-from normspoor.core.checklist import Outcome, Verdict, verdict
+from normspoor.core.checklist import verdict
 from normspoor.core.model import Item
+from normspoor.core.verdict import Outcome, Verdict
 from support.factory import PEILDATUM, dossier, item, whole
 
 POINT = whole("toetspunt", "TP-1", "Iedereen begrijpt de afspraken.", beslist="mens",

@@ -1,9 +1,9 @@
 """The outcome of a checklist in lines of text."""
 
-from normspoor.core.checklist import Outcome, Verdict
 from normspoor.core.mistakes import Mistake
 from normspoor.core.model import Place
 from normspoor.core.summary import summary_lines
+from normspoor.core.verdict import Outcome, Verdict
 from support.factory import item
 
 

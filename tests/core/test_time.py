@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from normspoor.core.chain import StepState, chain
-from normspoor.core.checklist import Outcome, verdict
+from normspoor.core.checklist import verdict
 from normspoor.core.periods import is_after, is_past
 from normspoor.core.requirements import answers_to
+from normspoor.core.verdict import Outcome
 from support.factory import PEILDATUM, dossier, found_by, ids, item, whole
 from support.story import story
 

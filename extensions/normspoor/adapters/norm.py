@@ -10,6 +10,8 @@ _PACKAGE = Path(__file__).parent.parent
 _CATALOGS = _PACKAGE / "catalogus"
 _NAME = re.compile(r"^[a-z]+-\d{4}\.\d+$")
 
+#: Everything but the example dossier: the norm, the guidance and the checklists.
+_CARRIED = ("norms", "docs/beginnen", "docs/gids", "docs/uitleg", "docs/naslag", "checklists")
 #: Where the norm's own pages stand in the site of a dossier.
 NORM_FOLDER = "norm"
 #: The catalog that a new dossier is pinned to.
@@ -51,10 +53,12 @@ def norm(name: str) -> Norm:
     return Norm(name, path)
 
 
-def carried(folder: str) -> Path:
-    """A folder with pages that goes along in the wheel: ``norms`` or ``checklists``.
+def carried() -> tuple[tuple[str, Path], ...]:
+    """The folders with pages that go along with the norm: their place in its site, and here.
 
-    In a checkout those stand at the top of the repository, beside the package's own folder.
+    In a checkout they stand at the top of the repository, beside the package's own folder;
+    in a wheel they are inside the package.
     """
-    packaged = _PACKAGE / folder
-    return packaged if packaged.is_dir() else _PACKAGE.parent.parent / folder
+    packaged = _PACKAGE / "paginas"
+    root = packaged if packaged.is_dir() else _PACKAGE.parent.parent
+    return tuple((name, root / name) for name in _CARRIED)

@@ -1,4 +1,4 @@
-"""Build the norm's own pages, apart from any dossier: its site and its catalog."""
+"""Build the norm with its guidance and checklists, apart from any dossier: site and catalog."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from normspoor.adapters.build import build
 from normspoor.adapters.norm import CURRENT, Norm, carried
 
 _STAMP = "normspoor.json"
+#: The page on which a published norm begins.
+_START = Path(__file__).parent.parent / "catalogus" / "index.md"
 
 
 def build_site(chosen: Norm, output: Path) -> None:
@@ -51,12 +53,13 @@ def _folder(version: str) -> Iterator[Path]:
     """A folder with the norm's pages and settings for a norm on its own."""
     with tempfile.TemporaryDirectory(prefix="normspoor-norm-") as temporary:
         folder = Path(temporary)
-        shutil.copytree(carried("norms"), folder / "norms")
+        for name, source in carried():
+            shutil.copytree(source, folder / name)
+        shutil.copyfile(_START, folder / "index.md")
         (folder / "conf.py").write_text(
             'project = "Norm Samenwerking"\n'
             f'version = "{version}"\n'
             'extensions = ["normspoor.sphinx"]\n'
-            'root_doc = "norms/samenwerking/index"\n'
             'normspoor_dossier_url = "../index.html"\n',
             encoding="utf-8",
         )

@@ -8,7 +8,8 @@ from pathlib import Path
 from string import Template
 
 from normspoor.adapters.catalog import read_catalog
-from normspoor.adapters.norm import CURRENT, carried, norm
+from normspoor.adapters.norm import CURRENT, norm
+from normspoor.core.checklist_page import checklist_pages
 from normspoor.core.example import answer_block
 from normspoor.core.model import Catalog
 from normspoor.core.profile import SUBJECTS
@@ -56,11 +57,14 @@ def write_dossier(folder: Path, name: str, *, taalhuis: bool, ido: bool) -> tupl
         "antwoorden": "\n\n".join(
             _answers(catalog, [subject for subject in SUBJECTS if applies[subject]])
         ),
+        "checklists": "\n".join(page.name for page in checklist_pages(catalog)),
     }
     written = [_write(source, folder, values) for source in sorted(_TEMPLATE.rglob("*"))]
-    checklist = folder / "checklists" / "indicatoren.md"
-    checklist.write_bytes((carried("checklists") / "indicatoren.md").read_bytes())
-    return (*(path for path in written if path), checklist)
+    for page in checklist_pages(catalog):
+        path = folder / "checklists" / f"{page.name}.md"
+        path.write_text(page.text, encoding="utf-8")
+        written.append(path)
+    return tuple(path for path in written if path)
 
 
 def _plain(name: str) -> str:

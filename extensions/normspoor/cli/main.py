@@ -10,6 +10,7 @@ import typer
 from normspoor import __version__
 from normspoor.cli.dutch import DutchCommand, DutchGroup, run
 from normspoor.cli.nieuw import nieuw
+from normspoor.cli.ronde import ronde
 from normspoor.cli.site import site
 from normspoor.cli.toets import toets
 
@@ -22,7 +23,7 @@ app = typer.Typer(
     options_metavar="[OPTIES]",
     subcommand_metavar="OPDRACHT …",
 )
-for verb in (nieuw, site, toets):
+for verb in (nieuw, ronde, site, toets):
     app.command(cls=DutchCommand, options_metavar="[OPTIES]")(verb)
 
 

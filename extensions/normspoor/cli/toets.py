@@ -11,9 +11,11 @@ from normspoor.adapters.catalog import UnusableNeedsJson
 from normspoor.adapters.judging import read_judged
 from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
 from normspoor.cli.exits import FINDINGS, give_up
-from normspoor.core.checklist import Outcome, verdicts
+from normspoor.core.checklist import all_verdicts, points_on
 from normspoor.core.mistakes import mistakes
+from normspoor.core.model import Catalog
 from normspoor.core.periods import in_words
+from normspoor.core.points import POINTS
 from normspoor.core.summary import summary_lines
 from normspoor.core.wording import checklist as say
 
@@ -28,30 +30,25 @@ def toets(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
     except (CannotBuild, UnusableNeedsJson) as error:
         give_up(str(error))
     catalog, day = judged.catalog, judged.peildatum
-    points = catalog.of_type("toetspunt")
-    if not points:
+    if not catalog.of_type(*POINTS):
         give_up(say.no_points(str(folder)))
-    found = verdicts(catalog, tuple(sorted(points, key=lambda p: p.place)), day)
+    found = all_verdicts(catalog, day)
     typer.echo(say.judged_for(in_words(day)))
-    empty = _empty_pages(folder, {point.place.page for point in points})
+    empty = _empty_pages(folder, catalog)
     wrong = mistakes(catalog)
     for line in summary_lines(wrong, found, empty):
         typer.echo(line)
     for message in sorted(set(built.warnings) - {str(mistake) for mistake in wrong}):
         typer.echo(message, err=True)
-    if (
-        wrong
-        or empty
-        or any(v.outcome not in (Outcome.HOLDS, Outcome.NOT_APPLICABLE) for v in found)
-    ):
+    if wrong or empty or any(one.outcome.asks_work for one in found):
         raise typer.Exit(FINDINGS)
 
 
-def _empty_pages(folder: Path, pages: set[str]) -> list[str]:
+def _empty_pages(folder: Path, catalog: Catalog) -> list[str]:
     """The checklists on which nothing can be tested; landing pages hold no points."""
     found = (path.relative_to(folder) for path in sorted((folder / "checklists").rglob("*.md")))
     return [
         path.as_posix()
         for path in found
-        if path.stem != "index" and path.with_suffix("").as_posix() not in pages
+        if path.stem != "index" and not points_on(catalog, path.with_suffix("").as_posix())
     ]

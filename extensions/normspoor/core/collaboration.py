@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from normspoor.core.model import Catalog, Item
-from normspoor.core.periods import parse_date
+from normspoor.core.periods import is_past, parse_date
 from normspoor.core.trace import together, trace
 
 
@@ -17,6 +17,22 @@ def is_running(collaboration: Item, peildatum: date) -> bool:
         collaboration.get("status") in ("experiment", "structureel")
         and (began is None or began <= peildatum)
         and (ended is None or ended >= peildatum)
+    )
+
+
+def has_ended(collaboration: Item, peildatum: date) -> bool:
+    """Stopped by its status, or its last day lies before the peildatum."""
+    return collaboration.get("status") == "beeindigd" or is_past(
+        collaboration.get("einde"), peildatum
+    )
+
+
+def going_on(catalog: Catalog, subject: str, peildatum: date) -> tuple[Item, ...]:
+    """The collaborations that have not ended, explorations included; for a subject or all."""
+    return tuple(
+        item
+        for item in catalog.of_type("samenwerkingsverband")
+        if (not subject or subject in item.subjects) and not has_ended(item, peildatum)
     )
 
 

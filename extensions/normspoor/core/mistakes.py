@@ -13,6 +13,7 @@ from normspoor.core.metamodel import LINKS_BY_NAME, UNREADABLE, Field, Kind, Lay
 from normspoor.core.metamodel.tables import links_from
 from normspoor.core.model import Catalog, Item, Place
 from normspoor.core.periods import is_term, parse_date
+from normspoor.core.round_mistakes import answer_mistakes
 from normspoor.core.wording import mistakes as say
 
 
@@ -51,6 +52,7 @@ def _of_item(catalog: Catalog, item: Item) -> Iterator[Mistake]:
         *_fields(item),
         *_missing_links(item),
         *_link_targets(catalog, item),
+        *(answer_mistakes(catalog, item) if item.type == "checkantwoord" else ()),
     ):
         yield Mistake(item.place, item.id, code, text)
 
@@ -124,6 +126,8 @@ def _missing_links(item: Item) -> Iterator[tuple[str, str]]:
     for link in links_from(item.type):
         if link.name in misspelt or item.links.get(link.name):
             continue
+        if link.name == "checkt" and item.get("punt"):
+            continue  # its point is not on the list, which is told instead
         if item.type in link.required_on:
             yield "link-ontbreekt", say.missing_link(link.name, link.meaning, link.targets)
 

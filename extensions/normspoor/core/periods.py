@@ -49,13 +49,26 @@ def after(start: date, term: str) -> date | None:
     A month later than 31 January is the last day of February.  A period that runs off the
     calendar ends on the calendar's last day.
     """
+    return _moved(start, term, 1, date.max)
+
+
+def before(end: date, term: str) -> date | None:
+    """The day that lies a period before ``end``; None where there is no period.
+
+    A month before 31 March is the last day of February.  A period that runs off the calendar
+    gives the calendar's first day.
+    """
+    return _moved(end, term, -1, date.min)
+
+
+def _moved(day: date, term: str, direction: int, edge: date) -> date | None:
     match = _TERM.match(term.strip().lower())
     if match is None:
         return None
     try:
-        return _later(start, int(match[1]), match[2])
+        return _later(day, direction * int(match[1]), match[2])
     except (OverflowError, ValueError):
-        return date.max
+        return edge
 
 
 def _later(start: date, amount: int, unit: str) -> date:

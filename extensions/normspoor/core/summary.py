@@ -2,33 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
-from normspoor.core.checklist import BLOCKS_FINE, Outcome, Verdict
+from normspoor.core.controls import BLOCKS_FINE
 from normspoor.core.mistakes import Mistake
+from normspoor.core.verdict import Outcome, Verdict
 from normspoor.core.wording import checklist as say
+from normspoor.core.wording import rounds as say_of_rounds
 
 
 def summary_lines(
     mistakes: Iterable[Mistake], found: Sequence[Verdict], empty_pages: Iterable[str] = ()
 ) -> list[str]:
-    """Mistakes in blocks, what does not hold, what waits for a person, then the counts.
+    """Mistakes in blocks, what does not hold, what waits for people, then the counts.
 
+    What asks for action comes before a doubt, and a doubt before what was not discussed.
     The point about the blocks itself is left out of the list: its mistakes stand there.
     ``empty_pages`` are the files of checklists without a single point.
     """
-    fails = [
-        v for v in found if v.outcome is Outcome.FAILS and v.point.get("controle") != BLOCKS_FINE
-    ]
-    still_open = [v for v in found if v.outcome is Outcome.OPEN]
-    counts = {outcome: sum(v.outcome is outcome for v in found) for outcome in Outcome}
+    by_outcome = {outcome: [v for v in found if v.outcome is outcome] for outcome in Outcome}
+    fails = [v for v in by_outcome[Outcome.FAILS] if v.point.get("controle") != BLOCKS_FINE]
     return [
         *_block(say.WRONG_BLOCKS, mistakes),
         *_block(say.FAILING, [*map(say.empty_page, empty_pages), *fails]),
-        *_block(say.STILL_OPEN, still_open),
-        *say.waiting(counts[Outcome.WAITS]),
-        say.totals({outcome.value: number for outcome, number in counts.items()}),
+        *_block(say_of_rounds.ACTIONS, by_outcome[Outcome.ACTION]),
+        *_block(say.STILL_OPEN, by_outcome[Outcome.OPEN]),
+        *_block(say_of_rounds.DOUBTS, by_outcome[Outcome.DOUBT]),
+        *_block(say_of_rounds.UNFINISHED, _unfinished(found)),
+        *say.waiting(len(by_outcome[Outcome.WAITS])),
+        say.totals({outcome.value: len(verdicts) for outcome, verdicts in by_outcome.items()}),
     ]
+
+
+def _unfinished(found: Sequence[Verdict]) -> Iterator[str]:
+    """A line for every round in which not every point was discussed."""
+    rounds = {v.run.id: v.run for v in found if v.run is not None}
+    total = Counter(v.run.id for v in found if v.run is not None)
+    left = Counter(
+        v.run.id for v in found if v.run is not None and v.outcome is Outcome.UNANSWERED
+    )
+    for round_id in sorted(left):
+        run = rounds[round_id]
+        text = say_of_rounds.unfinished(
+            run.title, run.get("datum"), left[round_id], total[round_id]
+        )
+        yield f"{run.place}: {text}"
 
 
 def _block(title: str, found: Iterable[object]) -> list[str]:

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from normspoor.core.checklist import Outcome, Verdict, points_on, verdict
+from normspoor.core.checklist import points_on, verdicts
+from normspoor.core.verdict import Outcome, Verdict
 from normspoor.core.wording import checklist as say
 from normspoor.pytest_plugin.dossier import judged
 
@@ -19,7 +20,7 @@ class PointFails(Exception):
 
 
 class ChecklistFile(pytest.File):
-    """One page; every ``toetspunt`` on it becomes a test."""
+    """One page; every point on it becomes a test, once for each last round about it."""
 
     def collect(self) -> Iterator[pytest.Item]:
         """The points from top to bottom; a page without any is itself a failure."""
@@ -28,12 +29,16 @@ class ChecklistFile(pytest.File):
         points = points_on(dossier.catalog, page)
         if not points:
             yield EmptyPage.from_parent(self, name="leeg")
-        for point in points:
-            found = verdict(dossier.catalog, point, dossier.peildatum)
-            item = PointItem.from_parent(self, name=point.id, verdict=found)
-            if found.outcome not in (Outcome.HOLDS, Outcome.FAILS):
+        for found in verdicts(dossier.catalog, points, dossier.peildatum):
+            item = PointItem.from_parent(self, name=_name(found), verdict=found)
+            if found.outcome is not Outcome.FAILS and not found.outcome.is_fine:
                 item.add_marker(pytest.mark.skip(reason=f"{found.outcome}: {found.reason}"))
             yield item
+
+
+def _name(found: Verdict) -> str:
+    """The point, and in brackets the round in which it was discussed."""
+    return f"{found.point.id}[{found.run.id}]" if found.run else found.point.id
 
 
 class _Sentence(pytest.Item):

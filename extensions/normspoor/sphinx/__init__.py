@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from normspoor import __version__
 from normspoor.sphinx import (
+    cards,
     defaults,
+    drawings,
     freshness,
     menu,
     metamodel,
@@ -41,6 +43,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     slips.register(app)
     unknown.register(app)
     placeholders.register(app)
+    drawings.register(app)
+    cards.register(app)
     rereading.register(app)
     view.register(app)
     freshness.register(app)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from normspoor.core.metamodel import UNREADABLE
+from normspoor.core.round_lines import AnswerLine
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -35,12 +36,23 @@ class ImpliedLink:
     target: str
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A line of a round, on its line of the page."""
+
+    docname: str
+    line: int
+    run: str
+    answer: AnswerLine
+
+
 @dataclass(slots=True)
 class Notes:
     """Everything noted, by page."""
 
     seen: dict[str, list[Seen]] = field(default_factory=dict)
     implied: dict[str, list[ImpliedLink]] = field(default_factory=dict)
+    answered: dict[str, list[Answered]] = field(default_factory=dict)
     #: pages with a placeholder that looks beyond the page
     overviews: set[str] = field(default_factory=set)
 
@@ -52,10 +64,15 @@ class Notes:
         """Every implied link; within a page in the order in which it was written."""
         return (link for docname in sorted(self.implied) for link in self.implied[docname])
 
+    def all_answered(self) -> Iterator[Answered]:
+        """Every line of every round, in order of page and line."""
+        return (one for docname in sorted(self.answered) for one in self.answered[docname])
+
     def forget(self, docname: str) -> None:
         """Drop what was noted about a page."""
         self.seen.pop(docname, None)
         self.implied.pop(docname, None)
+        self.answered.pop(docname, None)
         self.overviews.discard(docname)
 
     def take_over(self, other: Notes, docnames: Collection[str]) -> None:
@@ -65,6 +82,8 @@ class Notes:
                 self.seen[docname] = other.seen[docname]
             if docname in other.implied:
                 self.implied[docname] = other.implied[docname]
+            if docname in other.answered:
+                self.answered[docname] = other.answered[docname]
         self.overviews |= other.overviews & set(docnames)
 
 

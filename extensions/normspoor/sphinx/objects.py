@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from docutils import nodes
+from docutils.statemachine import StringList
 from sphinx_needs.data import SphinxNeedsData
 from sphinx_needs.directives.need import NeedDirective
 
@@ -25,6 +26,7 @@ from normspoor.core.metamodel import (
 from normspoor.core.wording import mistakes as say
 from normspoor.sphinx.notes import ImpliedLink, Seen, notes_of, stand_in_id
 from normspoor.sphinx.render.trouble import trouble_box
+from normspoor.sphinx.round_answers import take_answers
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 #: Where the nearest object of each type above the current line is kept while reading.
 _ABOVE = "normspoor_above"
+_ROUND = "checkrun"
 
 
 class ObjectDirective(NeedDirective):
@@ -42,6 +45,7 @@ class ObjectDirective(NeedDirective):
     """
 
     options: dict[str, str | None]
+    content: StringList
 
     def run(self) -> Sequence[nodes.Node]:
         """Note the block; give it what its place on the page implies; hand it on."""
@@ -65,12 +69,19 @@ class ObjectDirective(NeedDirective):
         if unknown:
             fields[UNKNOWN_FIELDS] = " ".join(unknown)
         self._above[object_type.name] = (need_id, fields)
+        if object_type.name == _ROUND:
+            self.content = take_answers(self.env, need_id, self.content, self._first_line())
         self.options = {"id": need_id, **_harmless(object_type, fields)}
         drawn: Sequence[nodes.Node] = super().run()
         if need_id not in SphinxNeedsData(self.env).get_needs_mutable():
             # dropped for a reason of sphinx-needs' own; it must stay in the counts
             return [self._lost(noted, say.refused(need_id))]
         return drawn
+
+    def _first_line(self) -> int:
+        """The line of the page on which the text of this block begins."""
+        # MyST counts the offset from the line of the directive
+        return int(self.lineno) + int(self.content_offset) + 1
 
     def _lost(self, noted: Seen, trouble: str) -> nodes.Node:
         """Change the note of a block that became no object after all."""

@@ -18,10 +18,21 @@ from normspoor.sphinx.render.chain import draw_chain
 from normspoor.sphinx.render.counts import draw_counts
 from normspoor.sphinx.render.gaps import draw_gaps
 from normspoor.sphinx.render.matrix import draw_matrix
+from normspoor.sphinx.render.network import draw_network
 from normspoor.sphinx.render.overview import draw_overview
+from normspoor.sphinx.render.questions import draw_questions
 from normspoor.sphinx.render.reference import draw_reference
 from normspoor.sphinx.render.remarks import draw_remarks
 from normspoor.sphinx.render.standing import draw_standing
+from normspoor.sphinx.render.tools import (
+    draw_countdown,
+    draw_interests,
+    draw_partner_overview,
+    draw_steps,
+    draw_strategy,
+    draw_strengths,
+    draw_weighing,
+)
 from normspoor.sphinx.render.verdicts import draw_verdicts
 
 if TYPE_CHECKING:
@@ -43,25 +54,37 @@ _Draw = Callable[[Placeholder, "View", "Linker"], list[nodes.Node]]
 #: What an author types, and who draws it.
 _DRAWERS: Mapping[str, _Draw] = {
     "matrix": draw_matrix,
+    "netwerkkaart": draw_network,
     "gaten": draw_gaps,
     "keten": draw_chain,
     "telling": draw_counts,
     "overzicht": draw_overview,
     "dossierstand": draw_standing,
     "kanttekeningen": draw_remarks,
+    "vragen": draw_questions,
     "toetsuitslag": draw_verdicts,
     "metamodel": draw_reference,
+    "afwegingstabel": draw_weighing,
+    "krachtenanalyse": draw_strengths,
+    "strategie": draw_strategy,
+    "stappenplan": draw_steps,
+    "belangen": draw_interests,
+    "partneroverzicht": draw_partner_overview,
+    "aftelling": draw_countdown,
 }
 
 
 #: What is about one object, named behind the braces.
-_ABOUT_ONE = ("keten", "dossierstand", "kanttekeningen")
+_ABOUT_ONE = ("keten", "dossierstand", "kanttekeningen", "stappenplan")
+#: What can be about one object, and is about all where none is named.
+_ABOUT_ONE_OR_ALL = ("krachtenanalyse",)
 
 
 def fill(placeholder: Placeholder, view: View, linker: Linker) -> list[nodes.Node]:
     """What comes in the place of a placeholder; a name that leads nowhere is told."""
     name = placeholder["argument"]
-    if placeholder["kind"] in _ABOUT_ONE and view.catalog.get(name) is None:
+    names_one = _ABOUT_ONE + (_ABOUT_ONE_OR_ALL if name else ())
+    if placeholder["kind"] in names_one and view.catalog.get(name) is None:
         logger.warning(
             dead_mention(name), location=placeholder, type="normspoor", subtype="dode-link"
         )
@@ -117,6 +140,12 @@ def register(app: Sphinx) -> None:
     own: Mapping[str, type[PlaceholderDirective]] = {
         "matrix": MatrixDirective,
         "gaten": SubjectDirective,
+        "netwerkkaart": SubjectDirective,
+        "afwegingstabel": SubjectDirective,
+        "krachtenanalyse": SubjectDirective,
+        "strategie": SubjectDirective,
+        "belangen": SubjectDirective,
+        "partneroverzicht": SubjectDirective,
     }
     for name in _DRAWERS:
         app.add_directive(name, own.get(name, PlaceholderDirective))

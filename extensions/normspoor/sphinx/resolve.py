@@ -14,7 +14,7 @@ from sphinx_needs.nodes import Need
 from sphinx_needs.roles.need_ref import NeedRef
 
 from normspoor.adapters.catalog import JUDGED_ON
-from normspoor.core.metamodel import UNREADABLE
+from normspoor.core.model import Item
 from normspoor.core.profile import profile_of
 from normspoor.core.requirements import requirements
 from normspoor.core.states import evidence_state
@@ -56,25 +56,34 @@ def _report_mistakes(app: Sphinx, env: BuildEnvironment) -> list[str]:
 
 
 def _complete(app: Sphinx, needs: Any) -> None:
-    """Give sphinx-needs the implied links and a stand-in for every unreadable block."""
-    for source, link, target in view_of(app).implied:
+    """Give sphinx-needs the implied links, the answers on lines and every unreadable block."""
+    view = view_of(app)
+    for answer in view.answers:
+        _add(app, needs, answer, answer.place.line)
+    for source, link, target in view.implied:
         needs[source][link] = [*needs[source][link], target]
-    for block, reason in unreadable(app.env).items():
-        stand_in = generate_need(
-            NeedsSphinxConfig(app.config),
-            SphinxNeedsData(app.env).get_schema(),
-            UNREADABLE.name,
-            block.title or block.id or block.type,
-            need_source=NeedItemSourceDirective(
-                docname=block.docname, lineno=block.line, lineno_content=block.line
-            ),
-            id=stand_in_id(block),
-            doctype=".md",
-            bedoeld_type=block.type,
-            bedoeld_id=block.id,
-            reden=reason,
-        )
-        needs[stand_in["id"]] = stand_in
+    for block in unreadable(app.env):
+        stand_in = view.catalog.get(stand_in_id(block))
+        if stand_in is not None:
+            _add(app, needs, stand_in, block.line)
+
+
+def _add(app: Sphinx, needs: Any, item: Item, line: int) -> None:
+    """Make a need out of an item that no directive of sphinx-needs made."""
+    docname = app.env.path2doc(str(app.srcdir / item.place.file)) or item.place.page
+    need = generate_need(
+        NeedsSphinxConfig(app.config),
+        SphinxNeedsData(app.env).get_schema(),
+        item.type,
+        item.title,
+        need_source=NeedItemSourceDirective(docname=docname, lineno=line, lineno_content=line),
+        id=item.id,
+        content=item.body,
+        doctype=".md",
+        **item.fields,
+        **{link: ", ".join(targets) for link, targets in item.links.items()},
+    )
+    needs[need["id"]] = need
 
 
 def _write_states(app: Sphinx, needs: Any) -> None:

@@ -15,7 +15,19 @@ _HERE = Path(__file__).parent
 _STATIC = _HERE / "static"
 _THEME = "pydata_sphinx_theme"
 #: In this order: later ones use the colours of the first.
-_STYLES = ("colours", "page", "icons", "objects", "states", "tables", "chain", "print")
+_STYLES = (
+    "colours",
+    "page",
+    "icons",
+    "objects",
+    "states",
+    "tables",
+    "forms",
+    "chain",
+    "pictures",
+    "cards",
+    "print",
+)
 
 #: One menu on the left instead of the theme's bar of loose top pages; nothing floats over text.
 _OPTIONS: dict[str, Any] = {

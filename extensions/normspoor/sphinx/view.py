@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -18,6 +19,8 @@ from normspoor.core.metamodel import UNREADABLE
 from normspoor.core.mistakes import Mistake, mistakes
 from normspoor.core.model import Catalog, Item, Place, catalog_of
 from normspoor.core.periods import parse_date
+from normspoor.core.points import code_of, is_point, list_of
+from normspoor.core.rounds import answer_item
 from normspoor.core.wording import mistakes as say
 from normspoor.sphinx.implied import links_to_add
 from normspoor.sphinx.notes import Seen, notes_of, stand_in_id
@@ -42,6 +45,11 @@ class View:
         self.catalog = catalog
         self.implied = implied
         self.peildatum = peildatum
+
+    @cached_property
+    def answers(self) -> tuple[Item, ...]:
+        """The answers on lines of rounds, which sphinx-needs does not have yet."""
+        return tuple(one for one in self.catalog.of_type("checkantwoord") if one.get("punt"))
 
     @cached_property
     def mistakes(self) -> tuple[Mistake, ...]:
@@ -101,6 +109,9 @@ def _peildatum(text: str) -> date:
 def _catalog(env: BuildEnvironment) -> tuple[Catalog, tuple[tuple[str, str, str], ...]]:
     needs = SphinxNeedsData(env).get_needs_mutable()
     items = {item.id: item for item in items_of(needs.values())}
+    lost_blocks = unreadable(env)
+    for answer in _answers(env, items, lost_blocks):
+        items[answer.id] = answer
     implied = tuple(links_to_add(env, items))
     for source, link, target in implied:
         item = items[source]
@@ -114,9 +125,22 @@ def _catalog(env: BuildEnvironment) -> tuple[Catalog, tuple[tuple[str, str, str]
             place=Place(_file(env, block.docname), block.line),
             fields={"bedoeld_type": block.type, "bedoeld_id": block.id, "reden": reason},
         )
-        for block, reason in unreadable(env).items()
+        for block, reason in lost_blocks.items()
     )
     return catalog_of([*items.values(), *lost]), implied
+
+
+def _answers(
+    env: BuildEnvironment, items: Mapping[str, Item], lost: Collection[Seen]
+) -> Iterator[Item]:
+    """The lines of the rounds as objects, each with the point that it answers."""
+    skip = {(block.docname, block.line) for block in lost}
+    points = {(list_of(item), code_of(item)): item for item in items.values() if is_point(item)}
+    for one in notes_of(env).all_answered():
+        run = items.get(one.run)
+        if run is not None and (one.docname, one.line) not in skip:
+            point = points.get((run.get("lijst"), one.answer.code))
+            yield answer_item(run, one.answer, point, Place(_file(env, one.docname), one.line))
 
 
 def _file(env: BuildEnvironment, docname: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from normspoor.core.metamodel.fields import JA_NEE, SCOPE, choice, date, declare, text
+from normspoor.core.metamodel.fields import JA_NEE, SCOPE, choice, choices, date, declare, text
 from normspoor.core.metamodel.kader import CHECKLISTS
 from normspoor.core.metamodel.shape import Body, Layer, ObjectType, When
 
@@ -61,6 +61,8 @@ AUDIT: tuple[ObjectType, ...] = (
         date("datum", "Datum", "Wanneer.", required=True),
         text("deelnemers", "Deelnemers", "Welke functies en organisaties meededen.",
              required=True),
+        choices("lagen", "Lagen", "Welke lagen aan tafel zaten.",
+                ("werkvloer", "management", "bestuur")),
         text("werkvorm", "Werkvorm", "Hoe jullie het deden."),
         choice("besluit", "Besluit", "Wat jullie na fase 1 besloten.",
                ("samenwerken", "intensiveren", "uitzoeken", "pas_op_de_plaats")),
@@ -70,6 +72,7 @@ AUDIT: tuple[ObjectType, ...] = (
         "Wat jullie bij een punt van een checklist antwoordden of oordeelden.",
         Body("Toelichting", required=False),
         SCOPE,
+        text("punt", "Nummer van het punt", "Normspoor vult dit in bij een regel van een ronde."),
         text("waarde", "Antwoord", "Ja, twijfelachtig of nee, of een antwoord in woorden.",
              when=(When("reden_overgeslagen", ("",)),), example="ja"),
         text("opsteller", "Wie oordeelde", "Welke functie het antwoord gaf.",

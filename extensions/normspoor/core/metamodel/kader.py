@@ -23,10 +23,14 @@ _SOURCED = (MODALITEIT, BRON, BRONPLAATS)
 _FROM_NORM = (*_SOURCED, gezag("norm"))
 _FROM_GUIDANCE = (*_SOURCED, gezag("richtlijn"))
 
+#: In the order in which a reader meets them.
 CHECKLISTS = (
-    "F1a", "F1b", "F1", "F2a", "F2b", "F3", "F4", "5V", "ASPECT", "CONDITIE", "GSL", "REFLECTIE",
-    "KSF", "TABEL1", "INDICATOREN", "AUDIT",
+    "INDICATOREN", "AUDIT", "KSF", "F1a", "F1b", "F1", "F2a", "F2b", "F3", "F4", "ASPECT", "5V",
+    "CONDITIE", "REFLECTIE", "TABEL1", "GSL",
 )  # fmt: skip
+
+#: What one round with a checklist is about.
+PER = ("dossier", "samenwerking", "partner", "laag")
 
 
 def _scopes(required: bool) -> Field:
@@ -100,6 +104,8 @@ KADER: tuple[ObjectType, ...] = (
         choice("lijst", "Checklist", "Bij welke checklist de vraag hoort.", CHECKLISTS,
                required=True),
         number("volgnummer", "Nummer", "De plaats in de checklist.", required=True),
+        text("kenmerk", "Kenmerk", "Hoe het punt in de bron heet, als dat geen nummer is.",
+             example="2a"),
         *_FROM_GUIDANCE,
         flows=True,
     ),
@@ -148,11 +154,21 @@ KADER: tuple[ObjectType, ...] = (
         flows=True,
     ),
     _type(
+        "checklist", "Checklist", "Checklists", "LIJST",
+        "Een lijst met punten die je samen langsloopt.",
+        Body("Waarvoor"),
+        choice("lijst", "Code", "De korte naam waarmee je een ronde begint.", CHECKLISTS,
+               required=True),
+        choice("per", "Waarover", "Waar een ronde met deze lijst over gaat.", PER, required=True),
+        flows=True,
+    ),
+    _type(
         "toetspunt", "Toetspunt", "Toetspunten", "TP",
         "Een zin die waar moet zijn. Zij is van Normspoor, niet van de norm. De computer of een mens beslist.",
         Body("Uitleg", required=False),
         choice("lijst", "Checklist", "Bij welke checklist het punt hoort.", CHECKLISTS,
                required=True),
+        number("volgnummer", "Nummer", "De plaats in de checklist, als een mens beslist."),
         choice("beslist", "Wie beslist", "Of de computer het nagaat of een mens oordeelt.",
                ("computer", "mens"), required=True),
         text("controle", "Controle", "De naam van de controle die de computer uitvoert.",

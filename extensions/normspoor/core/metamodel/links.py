@@ -25,7 +25,7 @@ LINK_TYPES: tuple[LinkType, ...] = (
     LinkType(
         "helpt_bij", "helpt bij", "hulp hierbij",
         "Bij welk deel van de norm een tekst je helpt.",
-        (*_GUIDANCE, "regel", "bewijsvoorbeeld", "beoordelingsvraag"),
+        (*_GUIDANCE, "checklist", "regel", "bewijsvoorbeeld", "beoordelingsvraag"),
         (*_QUESTIONS, "norm", "regel", "bewijsvoorbeeld", "begrip"),
     ),
     LinkType(
@@ -210,7 +210,8 @@ LINK_TYPES: tuple[LinkType, ...] = (
     LinkType(
         "checkt", "gaat over", "nagegaan in",
         "Waar een ronde of antwoord over gaat.",
-        ("checkrun", "checkantwoord"), (_SV, "checkvraag", "succesfactor", "toetspunt"),
+        ("checkrun", "checkantwoord"),
+        (_SV, "partner", "checkvraag", "succesfactor", "toetspunt"),
         required_on=("checkantwoord",),
     ),
     LinkType(

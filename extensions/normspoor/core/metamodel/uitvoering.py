@@ -55,6 +55,10 @@ UITVOERING: tuple[ObjectType, ...] = (
         date("datum", "Datum", "Wanneer het was.", required=True),
         text("lagen", "Wie deden mee", "Welke lagen of functies erbij waren.",
              example="management, uitvoering"),
+        choices("niveaus", "Besproken niveaus",
+                "Over welke belangen jullie in een belangengesprek spraken. Persoonlijke belangen "
+                "bespreek je wel, maar schrijf je nooit op.",
+                ("collectief", "organisatie", "persoonlijk")),
         text("besluiten", "Besluiten", "Wat jullie besloten."),
         text("vervolg", "Vervolg", "Wat er daarna gebeurt en door welke functie."),
         text("notulen_vindplaats", "Notulen", "Waar de notulen liggen."),

@@ -9,13 +9,44 @@ from normspoor.core.wording.labels import amount, enumeration
 
 TITLE = "Uitslag"
 HEADS = ("Wat waar moet zijn", "Uitslag", "Wat je doet")
-NO_DOSSIER = "Er is nog geen dossier, dus er is niets te toetsen."
+NO_DOSSIER = (
+    "Hier is geen dossier, dus er is niets te toetsen. "
+    "In jullie eigen dossier staat op deze plek wat jullie antwoordden."
+)
+NO_POINTS_HERE = "Op deze pagina staan geen punten."
 NO_PROFILE = "Er is nog geen profiel. Maak een pagina profiel.md met een blok 'profiel'."
 WAITS_FOR_ANSWER = "Wacht op het antwoord op de indicator."
+NO_AUDIT = "Niets te toetsen: er staat geen audit in het dossier die nog komt."
+NO_READY_DAY = "Vul bij de auditronde een datum in bij 'auditdatum' en bij 'zelfevaluatie_gereed'."
+NOT_DISCUSSED = (
+    "Bespreek de zelfevaluatie met collega's en met minstens een partner. Noem bij "
+    "'besproken_met' de functies en de partner, zoals die in het dossier heet."
+)
 INCOMPLETE = (
     "Bij dit oordeel ontbreekt het antwoord, wie het gaf of wanneer. "
     "Vul 'waarde', 'opsteller' (een functie) en 'datum' in."
 )
+
+
+def own_page(title: str, list_id: str, code: str) -> str:
+    """The text of a dossier's own page for a published checklist."""
+    return f"""\
+# Checklist: {title}
+
+Hier zie je wat jullie op deze checklist antwoordden.
+De uitleg bij de punten lees je bij {{need}}`{list_id}`.
+Een nieuwe ronde begin je met `normspoor ronde {code}`.
+
+:::{{toetsuitslag}}
+:::
+"""
+
+
+def too_late(day: str) -> str:
+    return (
+        f"De zelfevaluatie komt te laat klaar: dat moet uiterlijk op {day}. Pas "
+        "'zelfevaluatie_gereed' aan, of het profiel als jullie een andere termijn hebben gehoord."
+    )
 
 
 def empty_page(file: str) -> str:

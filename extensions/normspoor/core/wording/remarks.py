@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 NONE = "Bij dit onderdeel zijn geen kanttekeningen."
+NO_QUESTIONS = "Er zijn geen vragen."
 
 
 def reading(text: str) -> str:

@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx_needs.nodes import Need
 
+from normspoor.core.help import is_norm
 from normspoor.core.metamodel import LINKS_BY_NAME, Layer
 from normspoor.core.model import Item
+from normspoor.core.points import POINTS, code_of
 from normspoor.core.profile import profile_of
 from normspoor.core.states import evidence_state
+from normspoor.core.values import value_text
 from normspoor.core.wording.labels import evidence_word
-from normspoor.sphinx.render.words import labels, sentence, small_id, state_word, value_text
+from normspoor.sphinx.render.help import draw_help, draw_helped
+from normspoor.sphinx.render.rounds import draw_answers
+from normspoor.sphinx.render.words import labels, sentence, small_id, state_word
 
 if TYPE_CHECKING:
     from normspoor.sphinx.render.links import Linker
@@ -34,7 +39,17 @@ def draw_object(need: Need, view: View, linker: Linker) -> None:
         need.parent.remove(need)
         return
     drawn = _flowing(need, item) if item.object_type.flows else _card(need, item, view, linker)
+    drawn += _connected(item, view, linker)
     need.replace_self(drawn)
+
+
+def _connected(item: Item, view: View, linker: Linker) -> list[nodes.Node]:
+    """What other objects add to this one."""
+    if item.type == "checkrun":
+        return draw_answers(item, view, linker)
+    if is_norm(item):
+        return draw_help(item, view, linker)
+    return draw_helped(item, view, linker) if item.object_type.layer is Layer.KADER else []
 
 
 def _drop_target(need: Need) -> None:
@@ -52,7 +67,7 @@ def _flowing(need: Need, item: Item) -> nodes.Node:
     if not isinstance(first, nodes.paragraph):
         first = nodes.paragraph()
         box.insert(0, first)
-    first.insert(0, nodes.strong("", sentence(item.title)))
+    first.insert(0, nodes.strong("", f"{_number(item)}{sentence(item.title)}"))
     first.insert(1, nodes.Text(" "))
     extra = [
         nodes.paragraph("", "", nodes.emphasis("", f"{field.label}: "),
@@ -64,6 +79,12 @@ def _flowing(need: Need, item: Item) -> nodes.Node:
     box += extra
     box += _label_line(item)
     return box
+
+
+def _number(item: Item) -> str:
+    """What people call a point of a checklist, before its question."""
+    code = code_of(item) if item.type in POINTS else ""
+    return f"{code}. " if code else ""
 
 
 def _card(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
@@ -83,6 +104,7 @@ def _label_line(item: Item, state: str = "") -> nodes.paragraph:
     parts += [
         nodes.inline("", word, classes=["label", f"label-{word.replace(' ', '-')}"])
         for word in labels(item)
+        if word != item.type
     ]
     if state:
         parts.append(state_word(state))

@@ -52,9 +52,12 @@ def head(
     return node
 
 
-def cell(content: Content, *, classes: Sequence[str] = ()) -> nodes.entry:
+def cell(content: Content, *, columns: int = 1, classes: Sequence[str] = ()) -> nodes.entry:
     """An ordinary cell."""
-    return nodes.entry("", *_paragraph(content), classes=list(classes))
+    node = nodes.entry("", *_paragraph(content), classes=list(classes))
+    if columns > 1:
+        node["morecols"] = columns - 1
+    return node
 
 
 def row(*cells: nodes.entry, classes: Sequence[str] = ()) -> nodes.row:
@@ -63,7 +66,7 @@ def row(*cells: nodes.entry, classes: Sequence[str] = ()) -> nodes.row:
 
 
 def table(
-    caption: str,
+    caption: Content,
     anchor: str,
     heads: Sequence[Content],
     groups: Sequence[Sequence[nodes.row]],
@@ -86,7 +89,8 @@ def table(
     rows = sum(len(one) for one in groups)
     shape = [*(["breed"] if wide else []), *(["hoog"] if rows > _TALL else [])]
     classes = ["normspoor-tabel", *shape]
-    node = nodes.table("", nodes.title("", caption), group, ids=[anchor], classes=classes)
+    words = [nodes.Text(caption)] if isinstance(caption, str) else caption
+    node = nodes.table("", nodes.title("", "", *words), group, ids=[anchor], classes=classes)
     return nodes.container("", node, classes=["tabelvak", *shape])
 
 

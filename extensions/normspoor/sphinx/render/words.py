@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from docutils import nodes
 
-from normspoor.core.metamodel import Field, Kind
 from normspoor.core.model import Item
-from normspoor.core.periods import in_words, parse_date
 from normspoor.core.wording.labels import DECIDES, choice_label, enumeration
 
 
@@ -18,18 +16,6 @@ def state_word(word: str) -> nodes.inline:
 def small_id(item: Item) -> nodes.inline:
     """The id of an item, small, for who wants to type it."""
     return nodes.inline("", item.id, classes=["objectid"])
-
-
-def value_text(field: Field, item: Item) -> str:
-    """The value of a field as a reader reads it: dates in words, list words spelled out."""
-    value = item.get(field.name)
-    if field.kind is Kind.DATE and (day := parse_date(value)):
-        return in_words(day)
-    if field.kind is Kind.CHOICE:
-        return choice_label(value)
-    if field.kind is Kind.CHOICES:
-        return enumeration([choice_label(word) for word in item.words(field.name)])
-    return value
 
 
 def labels(item: Item) -> list[str]:

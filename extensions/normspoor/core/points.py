@@ -1,0 +1,42 @@
+"""The points of checklists: which there are, on which list and in what order."""
+
+from __future__ import annotations
+
+from normspoor.core.model import Catalog, Item
+
+#: The list that a success factor is on; other points name their list themselves.
+SUCCESS_FACTORS = "KSF"
+#: The types of points on a checklist.
+POINTS = ("checkvraag", "succesfactor", "toetspunt")
+
+
+def list_of(point: Item) -> str:
+    """The code of the checklist that a point is on."""
+    return SUCCESS_FACTORS if point.type == "succesfactor" else point.get("lijst")
+
+
+def is_point(item: Item) -> bool:
+    """Whether people discuss this in a round; what the computer decides is no part of one."""
+    return item.type in POINTS and item.get("beslist") != "computer"
+
+
+def code_of(point: Item) -> str:
+    """What people call a point: its mark in the source, or else its number."""
+    return (point.get("kenmerk") or point.get("volgnummer")).lower()
+
+
+def points_of(catalog: Catalog, code: str) -> tuple[Item, ...]:
+    """The points of a list that people discuss, in order of number."""
+    found = (one for one in catalog.of_type(*POINTS) if is_point(one) and list_of(one) == code)
+    return tuple(sorted(found, key=lambda point: (number_of(point), point.id)))
+
+
+def number_of(point: Item) -> int:
+    """The place of a point on its list; 0 where it says none."""
+    number = point.get("volgnummer")
+    return int(number) if number.isdecimal() else 0
+
+
+def checklist(catalog: Catalog, code: str) -> Item | None:
+    """The checklist with this code, or None."""
+    return next((one for one in catalog.of_type("checklist") if one.get("lijst") == code), None)

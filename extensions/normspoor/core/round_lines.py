@@ -1,0 +1,91 @@
+"""Read the lines of a round as people type them, such as ``3. nee. Het geld is op``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+_LINE = re.compile(
+    r"^ {0,3}(?:[-*+]\s+)?(?P<code>\d{1,2}[A-Za-z]?(?:-\d{1,2})?)[.):](?:\s+(?P<said>.*))?$"
+)
+#: The words that mean something at the start of an answer; "ja of nee, dat weten we niet"
+#: is an answer in words.
+_WORD = re.compile(
+    r"^(?P<word>ja|nee|twijfelachtig|overgeslagen)\b(?!\s+of\b)[\s.,:;!-]*(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_SKIPPED = "overgeslagen"
+_COMMENT = "%"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """One point as it was answered.
+
+    ``index`` is the line within the text, from 0; ``value`` is ja, nee, twijfelachtig or an
+    answer in words; of a point that was left out there is only ``skipped``, the reason.
+    """
+
+    index: int
+    code: str
+    value: str = ""
+    note: str = ""
+    skipped: str = ""
+
+    @property
+    def is_skipped_without_reason(self) -> bool:
+        """Whether a point was left out and nothing says why."""
+        return not (self.value or self.skipped)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundText:
+    """The text of a round taken apart: the answers, and the lines that are a story."""
+
+    answers: tuple[AnswerLine, ...]
+    story: tuple[int, ...]
+
+
+def read_round(lines: Iterable[str]) -> RoundText:
+    """Take the text of a round apart.
+
+    A line of text straight below an answer belongs to that answer; a number with nothing
+    behind it was not discussed yet; a line that starts with ``%`` is for who fills it in.
+    """
+    said: list[AnswerLine] = []
+    story: list[int] = []
+    open_answer = False
+    for index, line in enumerate(lines):
+        match = _LINE.match(line)
+        if line.lstrip().startswith(_COMMENT):
+            continue
+        if match:
+            said.append(AnswerLine(index, _code(match["code"]), (match["said"] or "").strip()))
+            open_answer = True
+        elif open_answer and line.strip():
+            longer = f"{said[-1].value} {line.strip()}".strip()
+            said[-1] = replace(said[-1], value=longer)
+        else:
+            open_answer = False
+            story.append(index)
+    return RoundText(tuple(_understood(one) for one in said if one.value), tuple(story))
+
+
+def suffix(code: str) -> str:
+    """The code as it stands at the end of an answer's id: ``3`` becomes ``03``."""
+    return code.zfill(2) if code.isdecimal() else code
+
+
+def _code(text: str) -> str:
+    return text.lower().lstrip("0") or "0"
+
+
+def _understood(line: AnswerLine) -> AnswerLine:
+    match = _WORD.match(line.value)
+    if match is None:
+        return line
+    word, rest = match["word"].lower(), match["rest"].strip()
+    if word == _SKIPPED:
+        return replace(line, value="", skipped=rest)
+    return replace(line, value=word, note=rest)

@@ -1,0 +1,26 @@
+"""Mistakes in the answers of a round: a point that is not on the list, a word that cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from normspoor.core.model import Catalog, Item
+from normspoor.core.points import code_of, points_of
+from normspoor.core.wording import rounds as say
+
+_FACTOR_WORDS = ("ja", "twijfelachtig", "nee")
+
+
+def answer_mistakes(catalog: Catalog, answer: Item) -> Iterator[tuple[str, str]]:
+    """The code and the sentence of every mistake that only a round can have."""
+    points = catalog.targets(answer, "checkt")
+    if answer.get("punt") and not points:
+        run = next(iter(catalog.targets(answer, "in_ronde")), None)
+        code = run.get("lijst") if run else ""
+        codes = [code_of(point) for point in points_of(catalog, code)]
+        yield "punt", say.unknown_point(answer.get("punt"), code, codes)
+    value = answer.get("waarde")
+    if value.lower() not in ("", *_FACTOR_WORDS) and any(
+        point.type == "succesfactor" for point in points
+    ):
+        yield "waarde", say.bad_factor_answer(value)

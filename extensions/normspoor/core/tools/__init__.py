@@ -1,0 +1,1 @@
+"""Tools that the sources name, filled from the dossier: guidance, never a shortage or a verdict."""

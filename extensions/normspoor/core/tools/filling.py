@@ -1,0 +1,36 @@
+"""Take what a field or a link says into a tool, with the hint that tells how to fill it."""
+
+from __future__ import annotations
+
+from normspoor.core.metamodel import TYPES_BY_NAME
+from normspoor.core.model import Item
+from normspoor.core.tools.shape import Said
+from normspoor.core.values import value_text
+from normspoor.core.wording import tools as say
+
+
+def from_field(item: Item, name: str, *, labelled: bool = True) -> Said:
+    """The value of a field, under the label that the metamodel gives it."""
+    field = item.object_type.field(name)
+    if field is None:
+        raise ValueError(f"{item.type} has no field {name}")
+    label = field.label if labelled else ""
+    return Said(label, value_text(field, item), (), hint_for(item.type, name), item)
+
+
+def from_items(label: str, found: tuple[Item, ...], hint: str, where: Item | None = None) -> Said:
+    """Items that hang on the subject of a tool."""
+    return Said(label, "", found, hint, where)
+
+
+def not_yet(type_name: str, name: str, where: Item) -> Said:
+    """A field that is filled nowhere yet; ``where`` is the place to begin."""
+    field = TYPES_BY_NAME[type_name].field(name)
+    return Said(field.label if field else name, hint=hint_for(type_name, name), where=where)
+
+
+def hint_for(type_name: str, name: str) -> str:
+    """How to fill a field, in words."""
+    object_type = TYPES_BY_NAME[type_name]
+    field = object_type.field(name)
+    return say.fill_field(field.label if field else name, name, type_name)

@@ -1,0 +1,14 @@
+"""Words between the norm and the guidance that helps with it."""
+
+from __future__ import annotations
+
+HELP = "Hulp hierbij. Dit zijn richtlijnen, geen eisen."
+HELPS = "Helpt bij"
+
+
+def checklist(title: str) -> str:
+    return f"Checklist {title}"
+
+
+def points(number: int) -> str:
+    return "punt" if number == 1 else "punten"

@@ -1,0 +1,15 @@
+"""What a reader sees of the conversations about interests."""
+
+from __future__ import annotations
+
+COLUMNS = ("Gesprek", "Wanneer", "Samenwerking", "Besproken niveaus", "Uitkomst", "Vervolg")
+FILL_COLLABORATION = "Samenwerking: de verwijzing 'gaat_over' van het overleg."
+NONE = "Er staat nog geen belangengesprek in het dossier."
+NONE_ADVICE = "Schrijf er een op in een blok 'overleg' met de soort 'belangengesprek'."
+NOT_TALKED = "Over deze samenwerking staat nog geen belangengesprek in het dossier: "
+NOT_TALKED_ADVICE = "Kijk of zo'n gesprek nu helpt."
+NEVER_STORED = "Persoonlijke belangen bespreek je wel, maar je schrijft ze nooit op."
+
+
+def planned(day: str) -> str:
+    return f"gepland op {day}"

@@ -1,0 +1,55 @@
+"""What stands on a fresh page for a round, and what ``normspoor ronde`` says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+LEAD = (
+    "Vul achter elk nummer jullie antwoord in.",
+    "Halverwege stoppen mag: wat leeg is, geldt als nog niet besproken.",
+)
+INDEX = """\
+# Onze rondes
+
+Hier staan de rondes waarin we samen een checklist invulden, de laatste bovenaan.
+
+:::{toctree}
+:glob:
+:reversed:
+
+*
+:::
+"""
+
+
+def title(checklist: str, about: str) -> str:
+    text = f"{checklist}: {about}" if about else checklist
+    return text.replace("[", "(").replace("]", ")")
+
+
+def last_time(answer: str, words: str) -> str:
+    return " ".join(f"Vorige keer: {answer}. {words}".split())
+
+
+def unknown_list(code: str, known: Iterable[tuple[str, str]]) -> str:
+    lines = "\n".join(f"  {one:<12} {name}" for one, name in known)
+    start = f"'{code}' is geen checklist." if code else "Zeg erbij welke checklist."
+    return f"{start} Kies uit:\n{lines}"
+
+
+def about_what(known: Iterable[tuple[str, str]]) -> str:
+    lines = "\n".join(f"  {one}  {name}" for one, name in known)
+    return f"Zeg met --over waar deze ronde over gaat. Kies uit:\n{lines}"
+
+
+def nothing_to_be_about(what: str) -> str:
+    return f"Deze lijst gaat over een {what}, maar die staat nog niet in het dossier. Schrijf er eerst een op."
+
+
+def unknown_topic(given: str, near: str) -> str:
+    hint = f"Bedoelde je {near}?" if near else "Kijk of het id klopt."
+    return f"--over: '{given}' is geen samenwerking of partner in dit dossier. {hint}"
+
+
+def written(path: str) -> str:
+    return f"{path}: hier kun je jullie antwoorden typen. Kijk daarna met 'normspoor toets'."

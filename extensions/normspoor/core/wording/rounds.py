@@ -1,0 +1,105 @@
+"""What a reader sees about rounds with a checklist."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from normspoor.core.periods import in_words, parse_date
+from normspoor.core.wording.labels import amount, choice_label, enumeration
+
+UNANSWERED = ""
+NO_ANSWER_WORD = "Antwoord hier met ja, twijfelachtig of nee."
+HEADS = ("Nummer", "Punt", "Antwoord", "Vorige keer", "Wat je doet")
+CARD_HEADS = ("Nummer", "Punt", "Antwoord", "Wat je doet")
+ANSWERS = "Antwoorden"
+HISTORY = "Alle rondes hierover, de laatste eerst:"
+NEVER_BEFORE = "eerste keer"
+ABOUT = "Over"
+FIRST = "Eerst actie op"
+THEN = "Daarna bespreken:"
+ACTIONS = "Hier vraagt een nee om actie:"
+DOUBTS = "Twijfelachtig, bespreek dit daarna:"
+UNFINISHED = "Nog niet helemaal besproken:"
+
+
+def skipped(reason: str) -> str:
+    return f"Overgeslagen: {reason}"
+
+
+def said(code: str, title: str, round_title: str, *words: str) -> str:
+    """A point of a round on one line: the point, the round, what was said, what to do."""
+    return " ".join(" ".join([f"punt {code}, {title} ({round_title})", *words]).split())
+
+
+def action(answer_id: str) -> str:
+    return (
+        "Spreek een maatregel af: een blok 'verbetermaatregel' met "
+        f"':actie_op: {answer_id}', een eigenaar en een termijn."
+    )
+
+
+def in_action(title: str, owner: str, day: str, state: str) -> str:
+    return f"{title}: {choice_label(state)}, {owner}, klaar op {_day(day)}."
+
+
+def _day(text: str) -> str:
+    found = parse_date(text)
+    return in_words(found) if found else text
+
+
+def round_caption(title: str, day: str) -> str:
+    return f"{title}, {_day(day)}"
+
+
+def unfinished(title: str, day: str, number: int, total: int) -> str:
+    points = amount(total, "punt", "punten")
+    return f"{round_caption(title, day)}: nog {number} van de {points} niet besproken."
+
+
+def no_rounds(code: str) -> str:
+    return (
+        "Met deze lijst hebben jullie nog geen ronde gehouden. "
+        f"Begin er een met 'normspoor ronde {code}'."
+    )
+
+
+def participants(who: str, layers: Sequence[str]) -> str:
+    """Behind what a round is about: ``, met A en B (werkvloer)``."""
+    around = f" ({enumeration(layers)})" if layers else ""
+    return f", met {who}{around}." if who else "."
+
+
+def point_codes(codes: Sequence[str]) -> str:
+    word = "punt" if len(codes) == 1 else "punten"
+    return f"{word} {enumeration(codes)}"
+
+
+def previous(word: str, *, changed: bool) -> str:
+    return f"{word}, nu anders" if changed else word
+
+
+def unknown_point(code: str, list_code: str, codes: Sequence[str]) -> str:
+    if not codes:
+        return f"'{list_code}' is geen checklist met punten. Kijk bij 'lijst' of de code klopt."
+    run = f"{codes[0]} tot en met {codes[-1]}" if len(codes) > 3 else enumeration(codes)
+    return (
+        f"punt {code} staat niet op de checklist {list_code}. Die heeft {run}. Pas het nummer aan."
+    )
+
+
+def bad_factor_answer(value: str) -> str:
+    return (
+        f"'{value}' kan niet als antwoord op een succesfactor. "
+        "Begin de regel met ja, twijfelachtig of nee en zet je uitleg daarachter."
+    )
+
+
+def skipped_without_reason(code: str) -> str:
+    return (
+        f"punt {code} is overgeslagen zonder reden. "
+        f"Schrijf erachter waarom, zoals '{code}. overgeslagen. Speelt nu niet.'"
+    )
+
+
+def double_point(code: str) -> str:
+    return f"punt {code} staat twee keer in deze ronde. Haal een van de twee regels weg."

@@ -1,0 +1,73 @@
+"""Draw which guidance helps with a part of the norm, and which part a text of guidance helps."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from normspoor.core.help import helped, helpers, is_norm
+from normspoor.core.points import POINTS, checklist, code_of, list_of, number_of
+from normspoor.core.wording import help as say
+from normspoor.sphinx.render.words import small_id
+
+if TYPE_CHECKING:
+    from normspoor.core.model import Item
+    from normspoor.sphinx.render.links import Linker
+    from normspoor.sphinx.view import View
+
+
+def draw_help(element: Item, view: View, linker: Linker) -> list[nodes.Node]:
+    """What helps with a part of the norm: texts by kind, then the points of each checklist."""
+    found = helpers(view.catalog, element)
+    texts = [one for one in found if one.type not in (*POINTS, "checklist")]
+    points = [one for one in found if one.type in POINTS]
+    if not (texts or points):
+        return []
+    lines = nodes.bullet_list(classes=["hulp"])
+    for label, group in _by_kind(texts).items():
+        line = nodes.paragraph("", f"{label}: ")
+        line += linker.all(group)
+        lines += nodes.list_item("", line)
+    for code, group in _by_list(points).items():
+        lines += nodes.list_item("", _points_line(code, group, view, linker))
+    return [nodes.paragraph("", say.HELP, classes=["hulpkop"]), lines]
+
+
+def draw_helped(item: Item, view: View, linker: Linker) -> list[nodes.Node]:
+    """The part of the norm that a text of guidance helps with; nothing for the norm itself."""
+    found = () if is_norm(item) else helped(view.catalog, item)
+    if not found:
+        return []
+    line = nodes.paragraph("", f"{say.HELPS} ", classes=["helptbij"])
+    for number, one in enumerate(found):
+        line += [nodes.Text("; ")] if number else []
+        line += [linker.to(one), nodes.Text(" "), small_id(one)]
+    return [line]
+
+
+def _by_kind(texts: list[Item]) -> dict[str, list[Item]]:
+    found: dict[str, list[Item]] = defaultdict(list)
+    for one in texts:
+        found[one.object_type.plural].append(one)
+    return {label: found[label] for label in sorted(found)}
+
+
+def _by_list(points: list[Item]) -> dict[str, list[Item]]:
+    found: dict[str, list[Item]] = defaultdict(list)
+    for one in sorted(points, key=number_of):
+        found[list_of(one)].append(one)
+    return {code: found[code] for code in sorted(found)}
+
+
+def _points_line(code: str, points: list[Item], view: View, linker: Linker) -> nodes.paragraph:
+    """A checklist with the numbers of its points that help."""
+    line = nodes.paragraph()
+    named = checklist(view.catalog, code)
+    line += linker.to(named, say.checklist(named.title)) if named else nodes.Text(code)
+    line += nodes.Text(f", {say.points(len(points))} ")
+    for number, one in enumerate(points):
+        line += [nodes.Text(", ")] if number else []
+        line += linker.to(one, code_of(one))
+    return line
