@@ -14,6 +14,7 @@ from support.dossier import (
     DAY,
     Run,
     answer,
+    block,
     judgement,
     needs_json,
     new_dossier,
@@ -43,15 +44,21 @@ def filled(workplace: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def in_order(workplace: Path) -> Path:
-    """A dossier in which nothing is left to do: every answer and every judgement is there."""
+    """A dossier in which nothing is left to do: every answer and every judgement is there.
+
+    People judged the points below the indicators one by one, those about the audit in a round.
+    """
     folder = new_dossier(workplace / "op-orde")
     judged = ("waarde: ja", "opsteller: directeur", "datum: 2026-10-01")
+    about = ("lijst: AUDIT", "scope: organisatie", "datum: 2026-10-01", "deelnemers: directeur")
+    said = "\n".join(f"{number}. ja" for number in range(1, 12))
     write_page(
         folder,
         "dossier/zelfevaluatie.md",
         *(answer(number, "organisatie", "nee", body="Dat is beleid.") for number in (1, 2, 3)),
         *(judgement(number, *judged) for number in (1, 2, 3)),
     )
+    write_page(folder, "dossier/rondes/audit.md", block("checkrun", "RUN-AUDIT", *about, body=said))
     return folder
 
 

@@ -18,8 +18,16 @@ ENGLISH = re.compile(
 )
 
 HELPS = {
-    (): ["Gebruik: normspoor [OPTIES] OPDRACHT", "Opties:", "Opdrachten:", "nieuw", "toets"],
+    (): [
+        "Gebruik: normspoor [OPTIES] OPDRACHT",
+        "Opties:",
+        "Opdrachten:",
+        "nieuw",
+        "ronde",
+        "toets",
+    ],
     ("nieuw",): ["Gebruik: normspoor nieuw", "Gegevens:", "--naam NAAM", "--taalhuis", "--ido"],
+    ("ronde",): ["Gebruik: normspoor ronde", "LIJST", "--over ID", "--peildatum DATUM", "vandaag"],
     ("site",): ["Gebruik: normspoor site", "Gegevens:", "--peildatum DATUM", "vandaag"],
     ("toets",): ["Gebruik: normspoor toets", "Gegevens:", "--peildatum DATUM", "vandaag"],
 }

@@ -72,18 +72,44 @@ def test_the_pages_of_the_team_and_of_the_norm_are_there(site: Path) -> None:
         "index.html",
         "dossier/samenwerkingen/eerste-samenwerking.html",
         "checklists/indicatoren.html",
+        "checklists/succesfactoren.html",
+        "norm/index.html",
         "norm/norms/samenwerking/index.html",
         "norm/norms/samenwerking/indicatoren/indicator-1.html",
+        "norm/docs/beginnen/index.html",
+        "norm/docs/gids/evalueren.html",
+        "norm/docs/uitleg/vier-fasen.html",
+        "norm/docs/naslag/begrippen.html",
+        "norm/checklists/succesfactoren.html",
     ):
         assert (site / name).is_file(), name
     assert not list(site.rglob("*.doctrees"))
+    assert not (site / "norm" / "docs" / "voorbeelddossier").exists()
+
+
+def test_every_page_of_the_norm_is_reached_from_its_first_page(
+    site: Path, pages: dict[Path, Page]
+) -> None:
+    norm = site.resolve() / "norm"
+    found, waiting = {norm / "index.html"}, [norm / "index.html"]
+    while waiting:
+        here = waiting.pop()
+        near = {_target(here, link)[0] for link in pages[here].links if ":" not in link}
+        fresh = {path for path in near & pages.keys() - found if path.is_relative_to(norm)}
+        found |= fresh
+        waiting += fresh
+    left = {path for path in pages if path.is_relative_to(norm)} - found
+    assert {path.name for path in left} <= {"search.html"}
+    assert len(found) > 60
 
 
 def test_the_norm_is_linked_from_every_depth(site: Path, pages: dict[Path, Page]) -> None:
     start = "norm/norms/samenwerking/index.html#SAM-NORM"
     assert start in pages[site / "index.html"].links
     deeper = pages[site / "checklists" / "indicatoren.html"].links
-    assert "../norm/norms/samenwerking/indicatoren/indicator-1.html#SAM-IND-1" in deeper
+    assert "../norm/checklists/indicatoren.html#LIJST-INDICATOREN" in deeper
+    deepest = pages[site / "dossier" / "hulpmiddelen" / "afwegen.html"].links
+    assert "../../norm/docs/naslag/hulpmiddelen.html#LP-TOOL-1" in deepest
 
 
 def test_a_link_to_the_norm_shows_what_the_norm_says_and_no_code(site: Path) -> None:

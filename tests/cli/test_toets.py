@@ -27,7 +27,7 @@ def _replace(page: Path, old: str, new: str) -> None:
 def test_a_dossier_in_order_leaves_nothing_to_do(in_order: Path) -> None:
     done = normspoor("toets", in_order, "--peildatum", DAY, cwd=in_order)
     assert done.code == 0
-    assert done.out == ("Beoordeeld voor 21 november 2026.\n\nklopt 13 · niets te toetsen 14\n")
+    assert done.out == ("Beoordeeld voor 21 november 2026.\n\nklopt 24 · niets te toetsen 17\n")
     assert done.err == f"{READING}\n"
 
 
@@ -54,7 +54,7 @@ def test_what_does_not_hold_is_something_to_do(empty: Path) -> None:
     ]
     assert still_open.splitlines()[0] == "Dit wacht nog op jullie:"
     assert waiting == "6 punten wachten op een antwoord op een indicator."
-    assert totals.startswith("klopt 1 · klopt nog niet 3 · nog open 3 · wacht op een antwoord 6")
+    assert totals.startswith("klopt 1 · klopt nog niet 3 · nog open 14 · wacht op een antwoord 6")
 
 
 def test_only_a_persons_point_left_open_is_something_to_do(in_order: Path, copy_of: Copy) -> None:
@@ -65,7 +65,7 @@ def test_only_a_persons_point_left_open_is_something_to_do(in_order: Path, copy_
     assert done.code == 1
     assert "Dit klopt nog niet" not in done.out
     assert "':checkt: TP-IND3-MENS'" in done.out
-    assert done.out.splitlines()[-1] == "klopt 12 · nog open 1 · niets te toetsen 14"
+    assert done.out.splitlines()[-1] == "klopt 23 · nog open 1 · niets te toetsen 17"
 
 
 def test_a_mistake_in_a_block_is_something_to_do_and_stands_first(
@@ -80,7 +80,7 @@ def test_a_mistake_in_a_block_is_something_to_do_and_stands_first(
         "In deze blokken zit een fout:",
         f"  {place}: een antwoord kent geen veld 'opstelle'. Bedoelde je 'opsteller'?",
     ]
-    assert "klopt 12 · klopt nog niet 1 ·" in done.out
+    assert "klopt 23 · klopt nog niet 1 ·" in done.out
 
 
 def test_another_day_gives_another_verdict(filled: Path, site: Path) -> None:
@@ -110,6 +110,16 @@ def test_a_folder_without_a_dossier_cannot_be_used(tmp_path: Path) -> None:
             "Geef de map van je dossier op, of maak er een met 'normspoor nieuw'."
         ),
     ]
+
+
+def test_a_list_that_the_team_took_away_is_not_judged(empty: Path, copy_of: Copy) -> None:
+    folder = copy_of(empty)
+    (folder / "checklists" / "audit-voorbereiden.md").unlink()
+    _replace(folder / "checklists" / "index.md", "audit-voorbereiden\n", "")
+    done = normspoor("toets", folder, "--peildatum", DAY, cwd=folder)
+    assert done.err == f"{READING}\n"
+    assert "TP-AUDIT" not in done.out
+    assert " · nog open 3 · " in done.out.splitlines()[-1]
 
 
 def test_a_dossier_without_any_point_cannot_be_used(in_order: Path, copy_of: Copy) -> None:

@@ -12,7 +12,7 @@ TEMPLATE_PAGES = tuple(read(path) for path in sorted(TEMPLATE.rglob("*.md")))
 
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 _NEED = re.compile(r"\{need\}`(?:[^`<]*<)?([\w-]+)>?`")
-_ID = re.compile(r"`((?:SAM|ODD|AUD|PART-ROL|SCORE)-[\w-]*[\w])`")
+_ID = re.compile(r"`((?:SAM|ODD|AUD|PART-ROL|SCORE|BS|LR|LP|GSL|BEGRIP|LIJST|TP)-[\w-]*[\w])`")
 _PATH = re.compile(r"`((?:[\w.-]+/)+[\w.-]*)`")
 
 

@@ -1,21 +1,31 @@
-"""Every element of the source is carried: elementen.csv holds what we read in it.
+"""Every element of the five sources is carried: elementen.csv holds what we read in them.
 
-The list was drawn up from the source by hand and apart from the pages; it holds no text.
-A line without ``modaliteit`` is an oddity of the source, carried as a kanttekening.
+The list was drawn up from the sources by hand and apart from the pages; it holds no text.
+A line without ``modaliteit`` is an oddity of a source, carried as a kanttekening.
 """
 
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from normspoor.core.metamodel import TYPES_BY_NAME, Layer
+from normspoor.core.metamodel import Layer
 from normspoor.core.model import Catalog, Item
-from support.pages import report
+from support.pages import report, site_pages
 
-GUIDANCE = ("richtlijn", "checkvraag", "succesfactor", "hulpmiddel")
+#: The source with the authority of the norm; the others give guidance.
+NORM = "whitepaper"
+#: How many elements and how many oddities each source has.
+SOURCES = {
+    NORM: (122, 18),
+    "handreiking": (157, 12),
+    "longread": (69, 5),
+    "gespreksleidraad": (32, 3),
+    "lokale partners": (27, 4),
+}
 
 
 @dataclass(frozen=True)
@@ -23,6 +33,7 @@ class Element:
     """One line of elementen.csv."""
 
     id: str
+    source: str
     strength: str
     links: tuple[str, ...]
 
@@ -32,10 +43,14 @@ def elements() -> list[Element]:
     path = Path(__file__).with_name("elementen.csv")
     with path.open(encoding="utf-8", newline="") as source:
         rows = list(csv.DictReader(source, delimiter=";"))
-    return [Element(row["id"], row["modaliteit"], tuple(row["links"].split())) for row in rows]
+    return [
+        Element(row["id"], row["bron"], row["modaliteit"], tuple(row["links"].split()))
+        for row in rows
+    ]
 
 
 ELEMENTS = elements()
+_ID = re.compile(r"^\s*:id: (\S+)$")
 
 
 def above(catalog: Catalog, item: Item) -> set[str]:
@@ -50,29 +65,51 @@ def above(catalog: Catalog, item: Item) -> set[str]:
     return found
 
 
-def test_the_list_holds_122_elements_and_18_oddities():
-    oddities = [element for element in ELEMENTS if not element.strength]
+def test_the_list_holds_407_elements_and_42_oddities_of_five_sources():
+    elements_of = Counter(one.source for one in ELEMENTS if one.strength)
+    oddities_of = Counter(one.source for one in ELEMENTS if not one.strength)
 
-    assert len({element.id for element in ELEMENTS}) == len(ELEMENTS) == 122 + 18
-    assert len(oddities) == 18
+    assert len({one.id for one in ELEMENTS}) == len(ELEMENTS) == 407 + 42
+    assert {name: (elements_of[name], oddities_of[name]) for name in SOURCES} == SOURCES
 
 
-def test_every_element_of_the_source_is_on_a_norm_page(catalog):
+def test_every_element_of_a_source_is_carried_once():
+    known = {one.id for one in ELEMENTS}
+    written = Counter(
+        match[1]
+        for page in site_pages()
+        for line in page.lines
+        if line.kind == "option" and (match := _ID.match(line.text)) and match[1] in known
+    )
+
     report(
-        "an element of the source is carried",
-        [one.id for one in ELEMENTS
+        "an element of a source is carried, and once",
+        [f"{one.id}: {written[one.id]} times" for one in ELEMENTS if written[one.id] != 1],
+    )
+
+
+def test_an_element_stands_where_its_source_has_a_place(catalog):
+    """The norm apart from the guidance, and nothing of a source in the example dossier."""
+    places = {
+        True: ("norms/",),
+        False: ("docs/gids/", "docs/uitleg/", "docs/naslag/", "checklists/"),
+    }
+
+    report(
+        "the norm stands on its own pages, guidance on those of the guide and the checklists",
+        [f"{item.place}: {one.id} ({one.source})" for one in ELEMENTS
          if (item := catalog.get(one.id)) is None
-         or not item.place.file.startswith("norms/samenwerking/")],
+         or not item.place.file.startswith(places[one.source == NORM])],
     )  # fmt: skip
 
 
-def test_an_element_names_the_source_and_keeps_its_strength(catalog):
+def test_an_element_names_its_source_and_keeps_its_strength(catalog):
     found = [
         f"{item.place}: {item.id} says {item.get('bron')!r} and {item.get('modaliteit')!r}, "
-        f"the source says {element.strength!r}"
+        f"the list says {element.source!r} and {element.strength!r}"
         for element in ELEMENTS
         if (item := catalog.get(element.id))
-        and (item.get("bron"), item.get("modaliteit")) != ("whitepaper", element.strength)
+        and (item.get("bron"), item.get("modaliteit")) != (element.source, element.strength)
     ]
 
     report("what the source calls raadzaam or kan never becomes moet", found)
@@ -108,32 +145,6 @@ def test_an_element_has_words_of_its_own(catalog):
         [f"{item.place}: {item.id}" for item in items if len(item.body.split()) < 3],
     )
     report("no two elements are the same", [words for words, n in said.items() if n > 1])
-
-
-def test_only_the_whitepaper_is_norm(catalog):
-    found = [
-        f"{item.place}: {item.id} has gezag norm and comes from {item.get('bron')!r}"
-        for item in catalog
-        if item.get("gezag") == "norm"
-        and item.object_type.field("bron")
-        and item.get("bron") != "whitepaper"
-    ]
-
-    report("only the whitepaper has the authority of the norm", found)
-
-
-def test_guidance_is_never_norm(catalog):
-    found = [
-        f"{item.place}: {item.id} has gezag {item.get('gezag')!r}"
-        for item in catalog
-        if item.type in GUIDANCE and item.get("gezag") != "richtlijn"
-    ]
-
-    report("guidance helps and is never norm", found)
-    for name in GUIDANCE:
-        authority = TYPES_BY_NAME[name].field("gezag")
-        assert authority is not None, name
-        assert authority.default == "richtlijn", name
 
 
 def test_what_the_norm_pages_say_with_authority_is_norm(catalog):

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from support.pages import ROOT, TEMPLATE, read, report, site_pages
+from support.pages import ROOT, TEMPLATE, dossier_pages, read, report, site_pages
 
 FORBIDDEN = {
     "an e-mail address": re.compile(r"\b[\w.+-]+@[\w-]+\.[A-Za-z]{2,}\b|mailto:"),
@@ -20,9 +20,9 @@ FORBIDDEN = {
 
 def everything() -> list[tuple[str, str]]:
     """All pages, of the site, of the template and of the repository, with their names."""
-    template = [read(path) for path in sorted(TEMPLATE.rglob("*.md"))]
     others = [read(ROOT / name) for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
-    return [(page.name, page.text) for page in (*site_pages(), *template, *others)]
+    others.append(read(TEMPLATE / "README.md"))
+    return [(page.name, page.text) for page in (*site_pages(), *dossier_pages(), *others)]
 
 
 @pytest.mark.parametrize("what", FORBIDDEN)

@@ -27,7 +27,8 @@ def test_a_point_that_nobody_judged_is_open_and_says_how_to_answer():
     assert (found.outcome, found.place) == (Outcome.OPEN, None)
     assert found.reason == (
         "Een mens beslist: 'Iedereen begrijpt de afspraken.' "
-        "Schrijf je oordeel in een blok 'checkantwoord' met ':checkt: TP-1'."
+        "Begin een ronde met 'normspoor ronde INDICATOREN', of "
+        "schrijf je oordeel in een blok 'checkantwoord' met ':checkt: TP-1'."
     )
 
 

@@ -35,6 +35,29 @@ def test_running_is_an_experiment_or_structural_begun_and_not_yet_ended(given, r
     assert about.is_running(shared(**given), PEILDATUM) is runs
 
 
+@pytest.mark.parametrize(
+    ("given", "ended"),
+    [
+        ({"status": "verkenning"}, False),
+        ({"status": "beeindigd"}, True),
+        ({"einde": "2026-11-01"}, False),
+        ({"einde": "2026-10-31"}, True),
+    ],
+)
+def test_ended_is_stopped_or_past_its_last_day(given, ended):
+    catalog = dossier(shared(**given))
+
+    assert about.has_ended(shared(**given), PEILDATUM) is ended
+    assert ids(about.going_on(catalog, "", PEILDATUM)) == ([] if ended else ["SV-1"])
+
+
+def test_what_goes_on_can_be_about_one_subject():
+    catalog = dossier(whole("samenwerkingsverband", "SV-1", scope="taalhuis"))
+
+    assert ids(about.going_on(catalog, "taalhuis", PEILDATUM)) == ["SV-1"]
+    assert about.going_on(catalog, "ido", PEILDATUM) == ()
+
+
 def test_only_collaborations_for_the_subject_run_for_it():
     catalog = dossier(
         whole("samenwerkingsverband", "SV-1", scope="taalhuis", status="experiment"),

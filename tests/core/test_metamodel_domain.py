@@ -57,6 +57,7 @@ CHOICES = {
     "activiteit.status": "gepland loopt afgerond gestopt",
     "overleg.soort": "regulier netwerkbijeenkomst reflectie belangengesprek bestuurlijk "
     "netwerkspel",
+    "overleg.niveaus": "collectief organisatie persoonlijk",
     "evaluatie.onderwerp": "aanpak verband activiteit",
     "evaluatie.oordeel": "voldoet deels voldoet_niet",
     "evaluatie.deelnemers": "intern extern doelgroep",

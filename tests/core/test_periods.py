@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from normspoor.core.periods import after, in_words, is_term, parse_date
+from normspoor.core.periods import after, before, in_words, is_term, parse_date
 
 
 @pytest.mark.parametrize("text", ["2026-03-15", " 2026-03-15 "])
@@ -67,6 +67,27 @@ def test_anything_else_is_no_term_and_has_no_last_day(text):
 )
 def test_a_period_ends_on_the_same_day_of_a_later_month_or_on_its_last(start, term, last_day):
     assert after(date.fromisoformat(start), term) == date.fromisoformat(last_day)
+
+
+@pytest.mark.parametrize(
+    ("end", "term", "day"),
+    [
+        ("2027-03-16", "6 weken", "2027-02-02"),
+        ("2027-03-01", "1 dag", "2027-02-28"),
+        ("2027-03-31", "1 maand", "2027-02-28"),
+        ("2027-01-15", "1 maand", "2026-12-15"),
+        ("2027-01-15", "13 maanden", "2025-12-15"),
+        ("2024-02-29", "1 jaar", "2023-02-28"),
+        ("0001-01-03", "1 week", "0001-01-01"),
+        ("2027-01-01", "3000 jaar", "0001-01-01"),
+    ],
+)
+def test_a_period_before_a_day_counts_back_and_stops_at_the_first_day(end, term, day):
+    assert before(date.fromisoformat(end), term) == date.fromisoformat(day)
+
+
+def test_without_a_term_there_is_no_day_before():
+    assert before(date(2027, 1, 1), "soms") is None
 
 
 @pytest.mark.parametrize(

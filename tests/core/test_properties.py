@@ -18,6 +18,14 @@ from normspoor.core.overview import overview
 from normspoor.core.profile import profile_of
 from normspoor.core.requirements import requirements
 from normspoor.core.states import State, evidence_state
+from normspoor.core.tools.countdown import countdown
+from normspoor.core.tools.interests import interests
+from normspoor.core.tools.partners import partner_overview
+from normspoor.core.tools.shape import Tool
+from normspoor.core.tools.steps import step_plan
+from normspoor.core.tools.strategy import strategy
+from normspoor.core.tools.strengths import strengths
+from normspoor.core.tools.weighing import weighing
 from support.factory import PEILDATUM, evidence, item, situation
 from support.strategies import DAYS, OWN_TYPES, TERMS, dossiers
 
@@ -50,7 +58,15 @@ def everything(catalog: Catalog) -> list[object]:
         all_findings(catalog),
         verdicts(catalog, catalog.of_type("toetspunt"), PEILDATUM),
         [matrix(catalog, PEILDATUM, "") for matrix in MATRICES.values()],
+        tools(catalog),
+        [step_plan(catalog, one, PEILDATUM) for one in catalog.of_type("samenwerkingsverband")],
     ]
+
+
+def tools(catalog: Catalog) -> list[Tool]:
+    """Every tool with tables or sentences."""
+    filled = (weighing, strengths, strategy, interests, partner_overview, countdown)
+    return [fill(catalog, PEILDATUM) for fill in filled]
 
 
 def states(catalog: Catalog) -> dict[tuple[str, str], State]:
@@ -148,6 +164,18 @@ def test_no_first_screen_is_longer_than_twelve_rows_or_holds_a_percentage(items:
 
     assert len(rows) <= 12
     assert not [row for row in rows if "%" in row.label + row.stand]
+
+
+@often
+@given(dossiers())
+def test_a_tool_always_has_something_to_say_and_a_cell_for_every_column(items: list[Item]):
+    for tool in tools(catalog_of(items)):
+        assert tool.tables or tool.sentences
+        for table in tool.tables:
+            rows = [row for group in table.groups for row in group.rows]
+            assert {len(row.cells) for row in rows} <= {len(table.columns) - 1}
+            assert all(cell for row in rows for cell in row.cells)
+            assert all(said.hint for said in table.said if said.is_empty)
 
 
 @often

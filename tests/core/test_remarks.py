@@ -1,6 +1,6 @@
 """Doubts about the source."""
 
-from normspoor.core.remarks import remarks_on
+from normspoor.core.remarks import questions, remarks_on
 from support.factory import dossier, ids, whole
 
 
@@ -24,3 +24,16 @@ def test_rules_that_belong_to_a_question_are_no_remarks():
     catalog = dossier(whole("regel", "R-1", hoort_bij="SAM-ORG-V1"))
 
     assert remarks_on(catalog, catalog.get("SAM-ORG-V1")) == ()
+
+
+def test_every_question_about_the_source_is_listed_by_id():
+    catalog = dossier(
+        whole("kanttekening", "ODD-10", vraag="Telt dit mee?"),
+        whole("kanttekening", "ODD-02", vraag="Voor wie?", hoort_bij="SAM-NORM"),
+    )
+
+    assert ids(questions(catalog)) == ["ODD-02", "ODD-10"]
+
+
+def test_a_remark_without_a_question_asks_nothing():
+    assert questions(dossier(whole("kanttekening", "ODD-01"))) == ()

@@ -7,9 +7,27 @@ from pathlib import Path
 
 import pytest
 
-from support.dossier import DAY, Case, Run, block, cases, new_dossier, run_pytest, write_page
+from support.dossier import (
+    DAY,
+    REPOSITORY,
+    Case,
+    Run,
+    block,
+    cases,
+    new_dossier,
+    run_pytest,
+    write_page,
+)
 
 PAGE = "checklists/indicatoren.md"
+#: The published pages with sentences that must be true, in the order of their names.
+PUBLISHED = ("checklists/audit-voorbereiden.md", PAGE)
+
+
+def published(pattern: str) -> list[str]:
+    """What a pattern finds on the published pages, from top to bottom."""
+    texts = ((REPOSITORY / page).read_text(encoding="utf-8") for page in PUBLISHED)
+    return [found for text in texts for found in re.findall(pattern, text, re.MULTILINE)]
 
 
 @pytest.fixture(scope="module")
@@ -45,20 +63,28 @@ def own_cases(own_pages: Path, own_run: Run) -> dict[str, Case]:
     return cases(own_pages.parent / "junit.xml")
 
 
-def test_every_point_on_the_page_is_one_test_from_top_to_bottom(
+def test_every_published_point_is_one_test_from_top_to_bottom(
     story: Path, story_cases: dict[str, Case]
 ) -> None:
-    page = (story / PAGE).read_text(encoding="utf-8")
-    assert list(story_cases) == re.findall(r"^:id: (TP-\S+)$", page, re.MULTILINE)
-    assert len(story_cases) == 27
+    assert list(story_cases) == published(r"^:id: (TP-\S+)$")
+    assert len(story_cases) == 14 + 27
+    for page in PUBLISHED:
+        assert ":::{toetspunt}" not in (story / page).read_text(encoding="utf-8")
 
 
 def test_the_title_of_a_test_is_the_sentence_that_must_be_true(
-    story: Path, story_cases: dict[str, Case]
+    story_cases: dict[str, Case],
 ) -> None:
-    page = (story / PAGE).read_text(encoding="utf-8")
-    titles = re.findall(r"^:::\{toetspunt\} (.+)$", page, re.MULTILINE)
+    titles = published(r"^:::\{toetspunt\} (.+)$")
     assert [case.sentence for case in story_cases.values()] == titles
+
+
+def test_a_list_without_a_round_gives_no_tests_and_does_not_fail(
+    empty: Path, empty_needs: Path
+) -> None:
+    done = run_pytest(empty, f"--needs-json={empty_needs}", "checklists/succesfactoren.md")
+    assert done.code == pytest.ExitCode.NO_TESTS_COLLECTED
+    assert "geen enkel toetspunt" not in done.out
 
 
 def test_one_point_is_chosen_by_page_and_id(empty: Path, empty_needs: Path) -> None:

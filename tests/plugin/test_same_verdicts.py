@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -22,7 +23,8 @@ class _Rows(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "table":
-            self._in_table = (dict(attrs).get("id") or "").startswith("toetsuitslag")
+            # the paper form stands below it, in a table with an id that goes on
+            self._in_table = bool(re.fullmatch(r"toetsuitslag-\d+", dict(attrs).get("id") or ""))
         elif tag == "tr" and self._in_table:
             self.rows.append([])
         elif tag in ("td", "th") and self._in_table:
@@ -42,13 +44,16 @@ class _Rows(HTMLParser):
 
 @pytest.fixture(scope="module")
 def on_page(story: Path) -> list[list[str]]:
-    """The rows of the table on the built page: sentence, verdict, what to do."""
+    """The rows of the tables on the built pages: sentence, verdict, what to do."""
     done = normspoor("site", story, "--peildatum", DAY, cwd=story)
     assert done.code == 0, done.text
-    page = story / "_build" / "site" / "checklists" / "indicatoren.html"
-    parser = _Rows()
-    parser.feed(page.read_text(encoding="utf-8"))
-    return [[cell.strip() for cell in row] for row in parser.rows[1:]]
+    found: list[list[str]] = []
+    for name in ("audit-voorbereiden", "indicatoren"):
+        page = story / "_build" / "site" / "checklists" / f"{name}.html"
+        parser = _Rows()
+        parser.feed(page.read_text(encoding="utf-8"))
+        found += [[cell.strip() for cell in row] for row in parser.rows[1:]]
+    return found
 
 
 def test_the_page_has_a_row_for_every_test_in_the_same_order(

@@ -12,6 +12,20 @@ from support.dossier import Case, Run, place_of
 SELF_EVALUATION = "dossier/zelfevaluatie.md"
 COLLABORATION = "dossier/samenwerkingen/eerste-samenwerking.md"
 OUTCOMES = {
+    "TP-AUDIT-BESPROKEN": "passed",
+    "TP-AUDIT-OP-TIJD": "passed",
+    "TP-AUDIT-NEE": "skipped",
+    "TP-AUDIT-DOEL": "skipped",
+    "TP-AUDIT-AANPAK": "skipped",
+    "TP-AUDIT-EIGEN-WOORDEN": "skipped",
+    "TP-AUDIT-VINDPLAATS": "skipped",
+    "TP-AUDIT-PRIVACY": "skipped",
+    "TP-AUDIT-AFSPRAKEN": "skipped",
+    "TP-AUDIT-PRAKTIJK": "skipped",
+    "TP-AUDIT-VERBETERING": "skipped",
+    "TP-AUDIT-GESPREKKEN": "skipped",
+    "TP-AUDIT-PARTNER": "skipped",
+    "TP-AUDIT-TOESTEMMING": "skipped",
     "TP-BLOKKEN": "passed",
     "TP-IND1-ORG-ANTWOORD": "passed",
     "TP-IND1-ORG-UITLEG": "passed",
@@ -112,7 +126,7 @@ def test_no_trace_of_the_code_is_shown(story_run: Run) -> None:
 
 
 def test_the_summary_counts_the_outcomes_in_words(story_run: Run) -> None:
-    totals = "klopt 16 · klopt nog niet 6 · nog open 3 · wacht op een antwoord 2"
+    totals = "klopt 18 · klopt nog niet 6 · nog open 15 · wacht op een antwoord 2"
     assert totals in story_run.out.splitlines()
 
 
@@ -124,8 +138,9 @@ def test_a_persons_point_is_open_and_says_how_to_answer_it(
         "Collega's kunnen navertellen waarom we voor deze partners kozen.",
         "skipped",
         "nog open: Een mens beslist: 'Collega's kunnen navertellen waarom we voor deze partners "
-        "kozen.' Schrijf je oordeel in een blok 'checkantwoord' met ':checkt: TP-IND1-MENS'.",
-        str(empty / place_of(empty, "checklists/indicatoren.md", "TP-IND1-MENS")),
+        "kozen.' Begin een ronde met 'normspoor ronde INDICATOREN', of schrijf je oordeel in een "
+        "blok 'checkantwoord' met ':checkt: TP-IND1-MENS'.",
+        f"{empty}/checklists/indicatoren.md:1",
     )
 
 

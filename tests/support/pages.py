@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from normspoor.core.wording.checklist import own_page
+from normspoor.core.wording.round_page import INDEX as ROUNDS
+
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "extensions" / "normspoor"
 TEMPLATE = PACKAGE / "sjabloon"
@@ -21,7 +24,8 @@ FOLDERS = ("norms", "docs", "checklists")
 _FENCE = re.compile(r"^\s*(`{3,}|~{3,})\s*(.*)$")
 _COLONS = re.compile(r"^\s*:{3,}(?:\{([\w-]+)\}\s*(.*))?$")
 _OPTION = re.compile(r"^\s*:[\w-]+:(?:\s|$)")
-_ITEM = re.compile(r"^\s*(?:[*+-]|\d+\.)\s+")
+#: Also a line of a round, whose number may carry a letter.
+_ITEM = re.compile(r"^\s*(?:[*+-]|\d+(?:[a-z](?:-\d+)?)?\.)\s+")
 _NO_PROSE = {"toctree", "dossierstand", "kanttekeningen", "keten"}
 _ROLE = re.compile(r"\{\w+\}`([^`]*)`")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
@@ -116,6 +120,18 @@ def site_pages() -> tuple[Page, ...]:
 
 
 @cache
+def dossier_pages() -> tuple[Page, ...]:
+    """What a team finds in a new dossier, and what is written into it or published beside it."""
+    template = (read(path) for path in sorted(TEMPLATE.rglob("*.md")) if path.stem != "README")
+    made = {
+        "core/wording/checklist.py": own_page("De succesfactoren", "LIJST-KSF", "KSF"),
+        "core/wording/round_page.py": ROUNDS,
+    }
+    published = read(PACKAGE / "catalogus" / "index.md")
+    return (*template, published, *(Page(name, text) for name, text in made.items()))
+
+
+@cache
 def repository_files() -> tuple[Path, ...]:
     """Every file that git knows or would take along."""
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
@@ -201,6 +217,8 @@ def _outside(line: str, inside: tuple[str, ...], *, option: bool) -> tuple[str, 
         return line, "option"
     if inside and inside[-1] in _NO_PROSE:
         return line, "quiet"
+    if line.startswith("%"):
+        return line, "quiet"  # a note for who writes; a reader never sees it
     if line.startswith("#"):
         return line, "heading"
     if line.startswith("|"):

@@ -50,7 +50,7 @@ def test_a_folder_of_the_package_is_packed_whole(archive: zipfile.ZipFile, folde
     assert _packed(archive, folder)
 
 
-@pytest.mark.parametrize("folder", ["sphinx/locale", "sphinx/templates"])
+@pytest.mark.parametrize("folder", ["sphinx/beelden", "sphinx/locale", "sphinx/templates"])
 def test_what_the_site_needs_besides_code_is_packed(archive: zipfile.ZipFile, folder: str) -> None:
     assert _packed(archive, folder) == _below(PACKAGE / folder)
     assert _packed(archive, folder)

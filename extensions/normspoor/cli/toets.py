@@ -11,11 +11,9 @@ from normspoor.adapters.catalog import UnusableNeedsJson
 from normspoor.adapters.judging import read_judged
 from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
 from normspoor.cli.exits import FINDINGS, give_up
-from normspoor.core.checklist import all_verdicts, points_on
+from normspoor.core.checklist import points_on, verdicts_on
 from normspoor.core.mistakes import mistakes
-from normspoor.core.model import Catalog
 from normspoor.core.periods import in_words
-from normspoor.core.points import POINTS
 from normspoor.core.summary import summary_lines
 from normspoor.core.wording import checklist as say
 
@@ -30,11 +28,12 @@ def toets(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
     except (CannotBuild, UnusableNeedsJson) as error:
         give_up(str(error))
     catalog, day = judged.catalog, judged.peildatum
-    if not catalog.of_type(*POINTS):
+    pages = _pages(folder)
+    empty = [f"{page}.md" for page in pages if not points_on(catalog, page)]
+    if len(empty) == len(pages):
         give_up(say.no_points(str(folder)))
-    found = all_verdicts(catalog, day)
+    found = verdicts_on(catalog, pages, day)
     typer.echo(say.judged_for(in_words(day)))
-    empty = _empty_pages(folder, catalog)
     wrong = mistakes(catalog)
     for line in summary_lines(wrong, found, empty):
         typer.echo(line)
@@ -44,11 +43,7 @@ def toets(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
         raise typer.Exit(FINDINGS)
 
 
-def _empty_pages(folder: Path, catalog: Catalog) -> list[str]:
-    """The checklists on which nothing can be tested; landing pages hold no points."""
+def _pages(folder: Path) -> list[str]:
+    """The checklists that a team kept, as pytest finds them; landing pages hold no points."""
     found = (path.relative_to(folder) for path in sorted((folder / "checklists").rglob("*.md")))
-    return [
-        path.as_posix()
-        for path in found
-        if path.stem != "index" and not points_on(catalog, path.with_suffix("").as_posix())
-    ]
+    return [path.with_suffix("").as_posix() for path in found if path.stem != "index"]

@@ -8,6 +8,7 @@ so the profile may say another term.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -16,6 +17,8 @@ from normspoor.core.periods import before, parse_date
 
 #: Counts where the profile chose no term of its own.
 SIX_WEEKS = timedelta(weeks=6)
+#: Stands for a partner while the words around it are looked at.
+_MASK = "\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +81,17 @@ def self_evaluation_on_time(profile: Item | None, auditronde: Item) -> bool | No
 def partners_named(catalog: Catalog, auditronde: Item) -> tuple[Item, ...]:
     """The partners of the dossier whose title stands in ``besproken_met``, in any case."""
     text = auditronde.get("besproken_met")
-    return tuple(partner for partner in catalog.of_type("partner") if _names(text, partner))
+    return tuple(one for one in catalog.of_type("partner") if _title(one).search(text))
 
 
 def others_named(catalog: Catalog, auditronde: Item) -> tuple[str, ...]:
-    """The parts of ``besproken_met`` that name no partner: our own functions and groups."""
-    partners = catalog.of_type("partner")
+    """The parts of ``besproken_met`` that name no partner: our own functions and groups.
+
+    Of ``medewerkers en UWV`` the first half is such a part.
+    """
+    titles = [_title(partner) for partner in catalog.of_type("partner")]
     return tuple(
-        part
-        for part in auditronde.words("besproken_met")
-        if not any(_names(part, partner) for partner in partners)
+        other for part in auditronde.words("besproken_met") for other in _without(part, titles)
     )
 
 
@@ -97,17 +101,25 @@ def discussed_with_staff_and_partner(catalog: Catalog, auditronde: Item) -> bool
 
 
 def practice_moments(catalog: Catalog, auditronde: Item) -> tuple[Item, ...]:
-    """What the auditor can see: planned for this audit, or for none in particular."""
-    return tuple(
+    """What the auditor can see, for this audit or for none in particular, by when it is."""
+    found = (
         item
         for item in catalog.of_type("praktijkmoment")
         if not item.links.get("in_auditronde") or auditronde.id in item.links["in_auditronde"]
     )
+    return tuple(sorted(found, key=lambda item: (item.get("wanneer"), item.id)))
 
 
-def _names(text: str, partner: Item) -> bool:
-    """Whether the title stands in the text as words of its own."""
-    title = partner.title.strip()
-    return bool(title) and bool(
-        re.search(rf"(?<!\w){re.escape(title)}(?!\w)", text, flags=re.IGNORECASE)
-    )
+def _without(part: str, titles: list[re.Pattern[str]]) -> Iterator[str]:
+    """A part as it is, or what stands beside the partners in it with ``en`` between."""
+    masked = part
+    for title in titles:
+        masked = title.sub(_MASK, masked)
+    pieces = [part] if masked == part else re.split(r"\s+[eé]n\s+", masked)
+    yield from (piece for piece in pieces if _MASK not in piece)
+
+
+def _title(partner: Item) -> re.Pattern[str]:
+    """Finds the title as words of its own; without a title it finds nothing."""
+    title = re.escape(partner.title.strip()) or r"(?!)"
+    return re.compile(rf"(?<!\w){title}(?!\w)", flags=re.IGNORECASE)

@@ -8,10 +8,10 @@ from datetime import date
 from normspoor.core.checks import Situation
 from normspoor.core.controls import CONTROLS, Case
 from normspoor.core.model import Catalog, Item
-from normspoor.core.points import POINTS, number_of
+from normspoor.core.points import POINTS, code_of, list_of, number_of
 from normspoor.core.profile import ORGANISATIE, Profile, profile_of
 from normspoor.core.round_verdicts import round_verdicts
-from normspoor.core.rounds import answered_by, answered_on
+from normspoor.core.rounds import answered_by, answered_on, series
 from normspoor.core.verdict import Outcome, Verdict
 from normspoor.core.wording import checklist as say
 from normspoor.core.wording.labels import FOR_SUBJECT, enumeration
@@ -40,9 +40,10 @@ def verdicts(catalog: Catalog, points: tuple[Item, ...], peildatum: date) -> tup
     return tuple(found)
 
 
-def all_verdicts(catalog: Catalog, peildatum: date) -> tuple[Verdict, ...]:
-    """The verdicts on every point there is, page by page."""
-    return verdicts(catalog, _in_order(catalog.of_type(*POINTS)), peildatum)
+def verdicts_on(catalog: Catalog, pages: Iterable[str], peildatum: date) -> tuple[Verdict, ...]:
+    """The verdicts on every point of these pages, page by page."""
+    points = tuple(point for page in pages for point in points_on(catalog, page))
+    return verdicts(catalog, points, peildatum)
 
 
 def points_on(catalog: Catalog, page: str) -> tuple[Item, ...]:
@@ -91,7 +92,7 @@ def _by_person(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
         if item.type == "checkantwoord" and answered_on(catalog, item) <= peildatum.isoformat()
     ]
     if not given:
-        return Verdict(point, Outcome.OPEN, say.ask_person(point.id, point.title))
+        return _unjudged(catalog, point, peildatum)
     last = max(given, key=lambda item: (answered_on(catalog, item), item.id))
     if last.get("reden_overgeslagen"):
         return Verdict(point, Outcome.OPEN, say.skipped(last.get("reden_overgeslagen")), last.place)
@@ -102,6 +103,16 @@ def _by_person(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
     if value == "ja":
         return Verdict(point, Outcome.HOLDS, say.judged(by, day, last.body), last.place)
     return Verdict(point, Outcome.FAILS, say.judged_not(by, last.body), last.place)
+
+
+def _unjudged(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
+    """Nobody judged it yet; where there is a round with its list, that is the place to do so."""
+    code, number = list_of(point), code_of(point)
+    held = next(iter(series(catalog, code, peildatum)), None) if number else None
+    if held is None:
+        return Verdict(point, Outcome.OPEN, say.ask_person(point.title, code, point.id))
+    reason = say.ask_in_round(point.title, number, held.last.title)
+    return Verdict(point, Outcome.OPEN, reason, held.last.place)
 
 
 def _by_computer(

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 _LINE = re.compile(
-    r"^ {0,3}(?:[-*+]\s+)?(?P<code>\d{1,2}[A-Za-z]?(?:-\d{1,2})?)[.):](?:\s+(?P<said>.*))?$"
+    r"^ {0,3}(?:[-*+]\s+)?(?P<code>[0-9]{1,2}[A-Za-z]?(?:-[0-9]{1,2})?)[.):](?:\s+(?P<said>.*))?$"
 )
+#: Begins or ends a block within the text; what stands in a block is a story.
+_FENCE = re.compile(r"^ {0,3}(?P<marks>`{3,}(?!.*`)|~{3,}|:{3,})(?P<behind>.*)$")
 #: The words that mean something at the start of an answer; "ja of nee, dat weten we niet"
 #: is an answer in words.
 _WORD = re.compile(
     r"^(?P<word>ja|nee|twijfelachtig|overgeslagen)\b(?!\s+of\b)[\s.,:;!-]*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_ROW = re.compile(r"^(\d{1,2})-(\d{1,2})$")
 _SKIPPED = "overgeslagen"
 _COMMENT = "%"
 
@@ -51,17 +54,23 @@ def read_round(lines: Iterable[str]) -> RoundText:
     """Take the text of a round apart.
 
     A line of text straight below an answer belongs to that answer; a number with nothing
-    behind it was not discussed yet; a line that starts with ``%`` is for who fills it in.
+    behind it was not discussed yet; a line that starts with ``%`` is for who fills it in.  A
+    block within the text ends the answer above it and is left whole.  ``10-12.`` answers three
+    points at once.
     """
     said: list[AnswerLine] = []
     story: list[int] = []
-    open_answer = False
+    open_answer, block = False, ""
     for index, line in enumerate(lines):
         match = _LINE.match(line)
-        if line.lstrip().startswith(_COMMENT):
+        around, block = block, _block_after(block, line)
+        if around or block:
+            open_answer = False
+            story.append(index)
+        elif line.lstrip().startswith(_COMMENT):
             continue
-        if match:
-            said.append(AnswerLine(index, _code(match["code"]), (match["said"] or "").strip()))
+        elif match:
+            said.append(AnswerLine(index, point_code(match["code"]), (match["said"] or "").strip()))
             open_answer = True
         elif open_answer and line.strip():
             longer = f"{said[-1].value} {line.strip()}".strip()
@@ -69,7 +78,19 @@ def read_round(lines: Iterable[str]) -> RoundText:
         else:
             open_answer = False
             story.append(index)
-    return RoundText(tuple(_understood(one) for one in said if one.value), tuple(story))
+    understood = (_understood(one) for one in said if one.value)
+    return RoundText(tuple(one for line in understood for one in _each(line)), tuple(story))
+
+
+def _block_after(block: str, line: str) -> str:
+    """The marks of the block in which the text stands after this line; nothing outside one."""
+    match = _FENCE.match(line)
+    if match is None:
+        return block
+    if not block:
+        return match["marks"]
+    ends = match["marks"].startswith(block) and not match["behind"].strip()
+    return "" if ends else block
 
 
 def suffix(code: str) -> str:
@@ -77,8 +98,19 @@ def suffix(code: str) -> str:
     return code.zfill(2) if code.isdecimal() else code
 
 
-def _code(text: str) -> str:
-    return text.lower().lstrip("0") or "0"
+def point_code(text: str) -> str:
+    """What people call a point, however they typed it: ``03`` is ``3``, ``2C`` is ``2c``."""
+    return text.strip().lower().lstrip("0") or "0"
+
+
+def _each(line: AnswerLine) -> Iterator[AnswerLine]:
+    """An answer for each point of a row such as ``10-12``; any other line as it is."""
+    match = _ROW.match(line.code)
+    first, last = (int(match[1]), int(match[2])) if match else (1, 0)
+    if first > last:
+        yield line
+    for number in range(first, last + 1):
+        yield replace(line, code=str(number))
 
 
 def _understood(line: AnswerLine) -> AnswerLine:

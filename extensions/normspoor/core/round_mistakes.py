@@ -24,3 +24,9 @@ def answer_mistakes(catalog: Catalog, answer: Item) -> Iterator[tuple[str, str]]
         point.type == "succesfactor" for point in points
     ):
         yield "waarde", say.bad_factor_answer(value)
+
+
+def measure_mistakes(measure: Item) -> Iterator[tuple[str, str]]:
+    """A measure that names a point of a round, with no round above it."""
+    if measure.get("punt") and not measure.links.get("actie_op"):
+        yield "punt", say.measure_without_round(measure.get("punt"))

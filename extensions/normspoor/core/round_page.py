@@ -26,8 +26,12 @@ def round_id(catalog: Catalog, checklist: Item, about: Item | None, day: date) -
 
 
 def file_name(run_id: str, day: date) -> str:
-    """The name of the page, beginning with the day, so that pages stand in order of time."""
-    words = run_id.removeprefix("RUN-").replace(f"-{day.isoformat()}", "").lower()
+    """The name of the page, beginning with the day, so that pages stand in order of time.
+
+    The number of a second round on one day comes behind two dashes: with one it would read as
+    the end of an id such as SV-TAAL-2.
+    """
+    words = run_id.removeprefix("RUN-").replace(f"-{day.isoformat()}", "-").strip("-").lower()
     return f"{day.isoformat()}-{words}.md"
 
 
@@ -50,7 +54,7 @@ def round_page(
         **({"checkt": about.id} if about else {}),
     }
     lines = [
-        f"# {title}",
+        f"# {say.heading(title, day)}",
         "",
         *say.LEAD,
         "",
@@ -77,13 +81,16 @@ def _subjects(catalog: Catalog, about: Item | None) -> tuple[str, ...]:
 
 def _point_lines(catalog: Catalog, checklist: Item, about: Item | None, day: date) -> Iterator[str]:
     code = checklist.get("lijst")
-    topic = (about,) if about else ()
-    before = next((one for one in series(catalog, code, day) if one.topic == topic), None)
-    earlier = answers(catalog, before.last) if before else {}
+    before = [
+        (one.layers, answers(catalog, one.last))
+        for one in series(catalog, code, day)
+        if (about in one.topic if about else not one.topic)
+    ]
     for point in points_of(catalog, code):
         yield f"% {code_of(point)}. {point.title}"
-        if point.id in earlier:
-            answer = earlier[point.id]
-            said = answer.get("waarde") or answer.get("reden_overgeslagen")
-            yield f"% {say.last_time(said, answer.body)}"
+        for layers, earlier in before:
+            if point.id in earlier:
+                answer = earlier[point.id]
+                said = answer.get("waarde") or say.skipped(answer.get("reden_overgeslagen"))
+                yield f"% {say.last_time(said, answer.body, layers)}"
         yield f"{code_of(point)}."

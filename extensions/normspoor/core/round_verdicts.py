@@ -39,20 +39,31 @@ def in_round(catalog: Catalog, run: Item, point: Item) -> Verdict:
 
 
 def _judged(catalog: Catalog, point: Item, answer: Item) -> tuple[Outcome, str]:
-    value = answer.get("waarde").lower()
     if answer.get("reden_overgeslagen"):
         return Outcome.SKIPPED, say.skipped(answer.get("reden_overgeslagen"))
+    value = answer.get("waarde").lower()
+    measure = next(_measures(catalog, answer), None)
+    doing = _doing(measure) if measure else ""
+    if point.type == "toetspunt":
+        # a sentence that must be true: anything but a ja is not yet true
+        return (Outcome.HOLDS if value == "ja" else Outcome.FAILS), doing
     if value == "twijfelachtig":
-        return Outcome.DOUBT, ""
+        return Outcome.DOUBT, doing
     if point.type != "succesfactor" or value == "ja":
-        return Outcome.ANSWERED, ""
+        return Outcome.ANSWERED, doing
     if value != "nee":
         return Outcome.UNANSWERED, say.NO_ANSWER_WORD
-    measure = next(_measures(catalog, answer), None)
-    if measure is None:
-        return Outcome.ACTION, say.action(answer.id)
-    return Outcome.IN_ACTION, say.in_action(measure.title, measure.get("eigenaar"),
-                                            measure.get("termijn"), measure.get("status"))  # fmt: skip
+    return (
+        (Outcome.IN_ACTION, doing)
+        if doing
+        else (Outcome.ACTION, say.action(answer.get("punt"), answer.id))
+    )
+
+
+def _doing(measure: Item) -> str:
+    return say.in_action(
+        measure.title, measure.get("eigenaar"), measure.get("termijn"), measure.get("status")
+    )
 
 
 def _measures(catalog: Catalog, answer: Item) -> Iterator[Item]:

@@ -39,9 +39,7 @@ def _unfinished(found: Sequence[Verdict]) -> Iterator[str]:
     """A line for every round in which not every point was discussed."""
     rounds = {v.run.id: v.run for v in found if v.run is not None}
     total = Counter(v.run.id for v in found if v.run is not None)
-    left = Counter(
-        v.run.id for v in found if v.run is not None and v.outcome is Outcome.UNANSWERED
-    )
+    left = Counter(v.run.id for v in found if v.run is not None and v.outcome is Outcome.UNANSWERED)
     for round_id in sorted(left):
         run = rounds[round_id]
         text = say_of_rounds.unfinished(

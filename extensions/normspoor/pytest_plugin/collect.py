@@ -32,7 +32,8 @@ class ChecklistFile(pytest.File):
         for found in verdicts(dossier.catalog, points, dossier.peildatum):
             item = PointItem.from_parent(self, name=_name(found), verdict=found)
             if found.outcome is not Outcome.FAILS and not found.outcome.is_fine:
-                item.add_marker(pytest.mark.skip(reason=f"{found.outcome}: {found.reason}"))
+                words = ": ".join(word for word in (found.outcome, found.reason) if word)
+                item.add_marker(pytest.mark.skip(reason=words))
             yield item
 
 

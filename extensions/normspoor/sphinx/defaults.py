@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from logging import LogRecord, getLogger
 from typing import TYPE_CHECKING, Any
 
 from normspoor.core.metamodel import ID_PATTERN
@@ -53,13 +54,16 @@ _REPLACED = (
     "needs.link_outgoing",
     "needs.external_link_outgoing",
     "needs.link_target_type",
-    # a dossier without rounds yet is no mistake
-    "toc.empty_glob",
 )
 
 
 def register(app: Sphinx) -> None:
-    """Add our settings and fill in the others before any extension reads them."""
+    """Add our settings and fill in the others before any extension reads them.
+
+    A folder that is still empty, such as that of the rounds, is no mistake.  Sphinx gives its
+    message about that no type, so ``suppress_warnings`` cannot name it.
+    """
+    getLogger("sphinx.sphinx.directives.other").addFilter(_is_no_empty_folder)
     app.add_config_value("normspoor_peildatum", "", "env", types=(str,))
     app.connect("config-inited", _apply, priority=5)
 
@@ -77,3 +81,7 @@ def _apply(app: Sphinx, config: Config) -> None:
     for name, value in _FIXED.items():
         setattr(config, name, value)
     config.suppress_warnings = [*config.suppress_warnings, *_REPLACED]
+
+
+def _is_no_empty_folder(record: LogRecord) -> bool:
+    return getattr(record, "subtype", "") != "empty_glob"

@@ -23,6 +23,8 @@ from normspoor.core.metamodel import (
     implied_links,
     links_from,
 )
+from normspoor.core.round_lines import point_code
+from normspoor.core.rounds import answer_id
 from normspoor.core.wording import mistakes as say
 from normspoor.sphinx.notes import ImpliedLink, Seen, notes_of, stand_in_id
 from normspoor.sphinx.render.trouble import trouble_box
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 #: Where the nearest object of each type above the current line is kept while reading.
 _ABOVE = "normspoor_above"
 _ROUND = "checkrun"
+_MEASURE = "verbetermaatregel"
 
 
 class ObjectDirective(NeedDirective):
@@ -135,6 +138,10 @@ class ObjectDirective(NeedDirective):
                 self._imply(rule, found, need_id)
             elif rule.link not in fields:
                 fields[rule.link] = found
+
+        if object_type.name == _MEASURE and "punt" in fields and _ROUND in self._above:
+            point = point_code(fields["punt"])
+            fields.setdefault("actie_op", answer_id(self._above[_ROUND][0], point))
 
     def _imply(self, rule: Implied, source: str, need_id: str) -> None:
         implied = notes_of(self.env).implied.setdefault(self.env.docname, [])

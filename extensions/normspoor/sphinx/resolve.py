@@ -58,7 +58,7 @@ def _report_mistakes(app: Sphinx, env: BuildEnvironment) -> list[str]:
 def _complete(app: Sphinx, needs: Any) -> None:
     """Give sphinx-needs the implied links, the answers on lines and every unreadable block."""
     view = view_of(app)
-    for answer in view.answers:
+    for answer in view.answers.values():
         _add(app, needs, answer, answer.place.line)
     for source, link, target in view.implied:
         needs[source][link] = [*needs[source][link], target]

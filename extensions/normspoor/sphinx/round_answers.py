@@ -14,9 +14,10 @@ from normspoor.sphinx.notes import Answered, Seen, notes_of
 def take_answers(
     env: BuildEnvironment, round_id: str, content: StringList, first_line: int
 ) -> StringList:
-    """Note every answer in the text of a round; return the text without those lines.
+    """Note every answer in the text of a round; return the text with those lines empty.
 
-    ``first_line`` is the line of the page on which the text begins.
+    ``first_line`` is the line of the page on which the text begins.  What is left stays on
+    its line, so that a mistake in it is told there.
     """
     text = read_round(content)
     given: set[str] = set()
@@ -25,9 +26,9 @@ def take_answers(
         given.add(answer.code)
         line = first_line + answer.index
         _note(env, round_id, answer, line, trouble)
-    kept = StringList()
-    for index in text.story:
-        kept.append(content[index], *content.info(index))
+    kept = StringList(content)
+    for index in {*range(len(kept))}.difference(text.story):
+        kept[index] = ""
     return kept
 
 

@@ -20,7 +20,7 @@ from normspoor.core.mistakes import Mistake, mistakes
 from normspoor.core.model import Catalog, Item, Place, catalog_of
 from normspoor.core.periods import parse_date
 from normspoor.core.points import code_of, is_point, list_of
-from normspoor.core.rounds import answer_item
+from normspoor.core.rounds import answer_id, answer_item
 from normspoor.core.wording import mistakes as say
 from normspoor.sphinx.implied import links_to_add
 from normspoor.sphinx.notes import Seen, notes_of, stand_in_id
@@ -35,21 +35,22 @@ _VIEWS: WeakKeyDictionary[Sphinx, View] = WeakKeyDictionary()
 class View:
     """What this build knows: the catalog and the day on which it is judged.
 
-    ``implied`` lists the links (source, link, target) that the catalog has because of where
-    objects stand on a page, and that sphinx-needs does not have yet.
+    ``answers`` are the answers on lines of rounds by id, and ``implied`` lists the links
+    (source, link, target) that the catalog has because of where objects stand on a page;
+    sphinx-needs has neither of them yet.
     """
 
     def __init__(
-        self, catalog: Catalog, implied: tuple[tuple[str, str, str], ...], peildatum: date
+        self,
+        catalog: Catalog,
+        answers: Mapping[str, Item],
+        implied: tuple[tuple[str, str, str], ...],
+        peildatum: date,
     ) -> None:
         self.catalog = catalog
+        self.answers = answers
         self.implied = implied
         self.peildatum = peildatum
-
-    @cached_property
-    def answers(self) -> tuple[Item, ...]:
-        """The answers on lines of rounds, which sphinx-needs does not have yet."""
-        return tuple(one for one in self.catalog.of_type("checkantwoord") if one.get("punt"))
 
     @cached_property
     def mistakes(self) -> tuple[Mistake, ...]:
@@ -64,8 +65,8 @@ class View:
 def view_of(app: Sphinx) -> View:
     """The view of the running build; made on first use after reading."""
     if app not in _VIEWS:
-        catalog, implied = _catalog(app.env)
-        _VIEWS[app] = View(catalog, implied, _peildatum(app.config.normspoor_peildatum))
+        found = _catalog(app.env)
+        _VIEWS[app] = View(*found, _peildatum(app.config.normspoor_peildatum))
     return _VIEWS[app]
 
 
@@ -106,12 +107,14 @@ def _peildatum(text: str) -> date:
     return day
 
 
-def _catalog(env: BuildEnvironment) -> tuple[Catalog, tuple[tuple[str, str, str], ...]]:
+def _catalog(
+    env: BuildEnvironment,
+) -> tuple[Catalog, Mapping[str, Item], tuple[tuple[str, str, str], ...]]:
     needs = SphinxNeedsData(env).get_needs_mutable()
     items = {item.id: item for item in items_of(needs.values())}
     lost_blocks = unreadable(env)
-    for answer in _answers(env, items, lost_blocks):
-        items[answer.id] = answer
+    answers = {answer.id: answer for answer in _answers(env, items, lost_blocks)}
+    items |= answers
     implied = tuple(links_to_add(env, items))
     for source, link, target in implied:
         item = items[source]
@@ -127,18 +130,21 @@ def _catalog(env: BuildEnvironment) -> tuple[Catalog, tuple[tuple[str, str, str]
         )
         for block, reason in lost_blocks.items()
     )
-    return catalog_of([*items.values(), *lost]), implied
+    return catalog_of([*items.values(), *lost]), answers, implied
 
 
 def _answers(
     env: BuildEnvironment, items: Mapping[str, Item], lost: Collection[Seen]
 ) -> Iterator[Item]:
     """The lines of the rounds as objects, each with the point that it answers."""
-    skip = {(block.docname, block.line) for block in lost}
+    kept = {(seen.docname, seen.id) for seen in notes_of(env).all_seen() if seen not in lost}
+    skip = {(block.docname, block.line, block.id) for block in lost}
     points = {(list_of(item), code_of(item)): item for item in items.values() if is_point(item)}
     for one in notes_of(env).all_answered():
         run = items.get(one.run)
-        if run is not None and (one.docname, one.line) not in skip:
+        if run is None or (one.docname, one.run) not in kept:
+            continue  # its round was lost
+        if (one.docname, one.line, answer_id(one.run, one.answer.code)) not in skip:
             point = points.get((run.get("lijst"), one.answer.code))
             yield answer_item(run, one.answer, point, Place(_file(env, one.docname), one.line))
 

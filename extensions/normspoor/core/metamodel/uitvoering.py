@@ -105,6 +105,8 @@ UITVOERING: tuple[ObjectType, ...] = (
         choice("status", "Status", "Hoe ver het is.", ("open", "bezig", "klaar", "vervallen"),
                required=True),
         text("effect", "Effect", "Wat het hielp."),
+        text("punt", "Punt van de ronde",
+             "Op welk punt van de ronde hierboven de maatregel volgt.", example="3"),
         text("reden_vervallen", "Waarom vervallen", "Waarom jullie het niet meer doen.",
              when=(When("status", ("vervallen",)),)),
     ),

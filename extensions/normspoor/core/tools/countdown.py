@@ -26,7 +26,7 @@ def countdown(catalog: Catalog, peildatum: date) -> Tool:
     profile = profile_of(catalog)
     audit = next_audit(catalog, peildatum)
     days = days_around(profile.item if profile else None, audit) if audit else None
-    used = filters(peildatum, "")
+    used = filters(peildatum, "")[:1]
     if days is None:
         return Tool((), (Sentence(say.NO_AUDIT, (), say.NO_AUDIT_ADVICE),), used)
     on_audit = Said(text=say.on_day(days.day, peildatum), items=(days.audit,))

@@ -47,11 +47,15 @@ def interests(catalog: Catalog, peildatum: date, subject: str = "") -> Tool:
 
 
 def _row(catalog: Catalog, item: Item, peildatum: date) -> Row:
-    fields = (
-        from_field(item, name, labelled=False) for name in ("niveaus", "besluiten", "vervolg")
-    )
     about = from_items("", _about(catalog, item), say.FILL_COLLABORATION, item)
-    return Row(item, ((_when(item, peildatum),), (about,), *((said,) for said in fields)))
+    return Row(
+        item,
+        (
+            (_when(item, peildatum), about),
+            (from_field(item, "niveaus", labelled=False),),
+            (from_field(item, "besluiten"), from_field(item, "vervolg")),
+        ),
+    )
 
 
 def _when(item: Item, peildatum: date) -> Said:

@@ -25,7 +25,8 @@ def partner_overview(catalog: Catalog, peildatum: date, subject: str = "") -> To
 
     With a subject: the partners for it, and those who take part in a collaboration for it.
     """
-    found = [(partner, _parts(catalog, partner, subject)) for partner in catalog.of_type("partner")]
+    partners = sorted(catalog.of_type("partner"), key=lambda one: (one.title.casefold(), one.id))
+    found = [(partner, _parts(catalog, partner, subject)) for partner in partners]
     shown = [
         (partner, parts)
         for partner, parts in found

@@ -61,13 +61,17 @@ def _goal(catalog: Catalog, one: Item) -> tuple[Said, ...]:
 def _brought(catalog: Catalog, one: Item, parts: tuple[Item, ...]) -> tuple[Said, ...]:
     if not parts:
         return (Said(say.PARTICIPANTS, hint=say.FILL_PARTICIPANTS, where=one),)
-    said = []
-    for part in parts:
-        text = say.brings_and_gets(part.get("brengt"), part.get("haalt"))
-        name = "haalt" if part.get("brengt") else "brengt"
-        partner = about.partner_of(catalog, part)
-        said.append(Said(partner.title or partner.id, text, (), hint_for("deelname", name), part))
-    return tuple(said)
+    return tuple(
+        Said(
+            say.of_partner(about.partner_of(catalog, part).title, name),
+            part.get(name),
+            (),
+            hint_for("deelname", name),
+            part,
+        )
+        for part in parts
+        for name in ("brengt", "haalt")
+    )
 
 
 def _arranged(catalog: Catalog, one: Item, parts: tuple[Item, ...], kind: str) -> Said:

@@ -116,8 +116,7 @@ def _discussed(catalog: Catalog, one: Item, peildatum: date) -> Said:
     rounds = [
         run
         for run in catalog.sources(one, "checkt")
-        if run.type == "checkrun"
-        and run.get("lijst") == _FIRST_PHASE
+        if run.get("lijst") == _FIRST_PHASE
         and run.get("besluit")
         and not is_after(run.get("datum"), peildatum)
     ]

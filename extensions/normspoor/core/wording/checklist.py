@@ -57,11 +57,15 @@ def not_applicable(for_whom: str) -> str:
     return f"Niets te toetsen: volgens het profiel speelt dit niet voor {for_whom}."
 
 
-def ask_person(point_id: str, title: str) -> str:
+def ask_person(title: str, list_code: str, point_id: str) -> str:
     return (
-        f"Een mens beslist: '{title}' "
-        f"Schrijf je oordeel in een blok 'checkantwoord' met ':checkt: {point_id}'."
+        f"Een mens beslist: '{title}' Begin een ronde met 'normspoor ronde {list_code}', of "
+        f"schrijf je oordeel in een blok 'checkantwoord' met ':checkt: {point_id}'."
     )
+
+
+def ask_in_round(title: str, code: str, round_title: str) -> str:
+    return f"Een mens beslist: '{title}' Vul punt {code} in bij de ronde '{round_title}'."
 
 
 def skipped(reason: str) -> str:

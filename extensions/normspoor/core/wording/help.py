@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 HELP = "Hulp hierbij. Dit zijn richtlijnen, geen eisen."
-HELPS = "Helpt bij"
+HELPS = "helpt bij"
 
 
 def checklist(title: str) -> str:

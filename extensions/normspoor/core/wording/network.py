@@ -11,12 +11,16 @@ HEADS = ("Partner", "Rollen", "Doet mee in")
 NO_ROLE = "zonder rol"
 NOT_IN = "geen samenwerking"
 NOTHING = "Er staan nog geen partners in het dossier."
+LEGEND = (
+    "In het midden staan de samenwerkingen, aan de zijkanten de partners. "
+    "Een stippellijn betekent: beëindigd."
+)
 SAME_BELOW = "De tabel onder de kaart zegt hetzelfde in woorden."
 
 
 def role(word: str) -> str:
     """The head above the partners with one role."""
-    return choice_label(word).capitalize() if word else NO_ROLE.capitalize()
+    return f"Rol: {choice_label(word)}" if word else NO_ROLE.capitalize()
 
 
 def label(partners: int, collaborations: int) -> str:

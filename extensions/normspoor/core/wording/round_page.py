@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from normspoor.core.periods import in_words
+from normspoor.core.wording.labels import enumeration
 
 LEAD = (
     "Vul achter elk nummer jullie antwoord in.",
@@ -23,12 +27,23 @@ Hier staan de rondes waarin we samen een checklist invulden, de laatste bovenaan
 
 
 def title(checklist: str, about: str) -> str:
-    text = f"{checklist}: {about}" if about else checklist
+    text = f"{checklist}, {about}" if about else checklist
     return text.replace("[", "(").replace("]", ")")
 
 
-def last_time(answer: str, words: str) -> str:
-    return " ".join(f"Vorige keer: {answer}. {words}".split())
+def heading(text: str, day: date) -> str:
+    """The name of the page: rounds with the same list differ by their day."""
+    return f"{text} ({in_words(day)})"
+
+
+def skipped(reason: str) -> str:
+    return f"overgeslagen. {reason}"
+
+
+def last_time(answer: str, words: str, layers: Sequence[str]) -> str:
+    where = f" ({enumeration(layers)})" if layers else ""
+    said = f"{answer.rstrip('.')}. {words}"
+    return " ".join(f"Vorige keer{where}: {said}".split())
 
 
 def unknown_list(code: str, known: Iterable[tuple[str, str]]) -> str:

@@ -9,11 +9,9 @@ from normspoor.core.wording.labels import amount, choice_label, enumeration
 
 UNANSWERED = ""
 NO_ANSWER_WORD = "Antwoord hier met ja, twijfelachtig of nee."
-HEADS = ("Nummer", "Punt", "Antwoord", "Vorige keer", "Wat je doet")
-CARD_HEADS = ("Nummer", "Punt", "Antwoord", "Wat je doet")
+HEADS = ("Nummer", "Punt", "Antwoord", "Vorige keer")
 ANSWERS = "Antwoorden"
 HISTORY = "Alle rondes hierover, de laatste eerst:"
-NEVER_BEFORE = "eerste keer"
 ABOUT = "Over"
 FIRST = "Eerst actie op"
 THEN = "Daarna bespreken:"
@@ -31,10 +29,12 @@ def said(code: str, title: str, round_title: str, *words: str) -> str:
     return " ".join(" ".join([f"punt {code}, {title} ({round_title})", *words]).split())
 
 
-def action(answer_id: str) -> str:
+def action(code: str, answer_id: str) -> str:
+    """``code`` is empty for an answer in a block of its own, which has an id of its own."""
+    point = f"':punt: {code}'" if code else f"':actie_op: {answer_id}'"
     return (
-        "Spreek een maatregel af: een blok 'verbetermaatregel' met "
-        f"':actie_op: {answer_id}', een eigenaar en een termijn."
+        "Spreek een maatregel af: zet onder de ronde een blok 'verbetermaatregel' met "
+        f"{point}, een eigenaar en een termijn."
     )
 
 
@@ -84,6 +84,13 @@ def unknown_point(code: str, list_code: str, codes: Sequence[str]) -> str:
     run = f"{codes[0]} tot en met {codes[-1]}" if len(codes) > 3 else enumeration(codes)
     return (
         f"punt {code} staat niet op de checklist {list_code}. Die heeft {run}. Pas het nummer aan."
+    )
+
+
+def measure_without_round(code: str) -> str:
+    return (
+        f"bij 'punt' staat {code}, maar boven deze maatregel staat geen ronde. Zet de maatregel "
+        "onder de ronde, of noem het antwoord bij 'actie_op'."
     )
 
 

@@ -28,10 +28,9 @@ FILL_EVALUATIONS = "Waar we terugkeken: een blok 'evaluatie'."
 FILL_MEASURES = "Maatregelen: een blok 'verbetermaatregel' onder een evaluatie."
 
 
-def brings_and_gets(brings: str, gets: str) -> str:
-    """What a participant puts in and wants, as far as it is known."""
-    known = (("brengt: ", brings), ("haalt: ", gets))
-    return " · ".join(f"{lead}{text}" for lead, text in known if text)
+def of_partner(title: str, verb: str) -> str:
+    """``Taalhuis brengt``."""
+    return f"{title} {verb}".strip()
 
 
 def fill_arrangement(label: str, kind: str) -> str:

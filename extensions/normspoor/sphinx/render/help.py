@@ -10,7 +10,6 @@ from docutils import nodes
 from normspoor.core.help import helped, helpers, is_norm
 from normspoor.core.points import POINTS, checklist, code_of, list_of, number_of
 from normspoor.core.wording import help as say
-from normspoor.sphinx.render.words import small_id
 
 if TYPE_CHECKING:
     from normspoor.core.model import Item
@@ -18,10 +17,14 @@ if TYPE_CHECKING:
     from normspoor.sphinx.view import View
 
 
+#: A word is linked where it is used, a checklist is named with its points.
+_ELSEWHERE = ("begrip", "checklist")
+
+
 def draw_help(element: Item, view: View, linker: Linker) -> list[nodes.Node]:
     """What helps with a part of the norm: texts by kind, then the points of each checklist."""
     found = helpers(view.catalog, element)
-    texts = [one for one in found if one.type not in (*POINTS, "checklist")]
+    texts = [one for one in found if one.type not in (*POINTS, *_ELSEWHERE)]
     points = [one for one in found if one.type in POINTS]
     if not (texts or points):
         return []
@@ -36,15 +39,12 @@ def draw_help(element: Item, view: View, linker: Linker) -> list[nodes.Node]:
 
 
 def draw_helped(item: Item, view: View, linker: Linker) -> list[nodes.Node]:
-    """The part of the norm that a text of guidance helps with; nothing for the norm itself."""
+    """The end of the line of labels: which part of the norm a text of guidance helps with.
+
+    Nothing for the norm itself.
+    """
     found = () if is_norm(item) else helped(view.catalog, item)
-    if not found:
-        return []
-    line = nodes.paragraph("", f"{say.HELPS} ", classes=["helptbij"])
-    for number, one in enumerate(found):
-        line += [nodes.Text("; ")] if number else []
-        line += [linker.to(one), nodes.Text(" "), small_id(one)]
-    return [line]
+    return [nodes.Text(f" · {say.HELPS} "), *linker.all(found)] if found else []
 
 
 def _by_kind(texts: list[Item]) -> dict[str, list[Item]]:

@@ -38,7 +38,7 @@ def draw_network(placeholder: Placeholder, view: View, linker: Linker) -> list[n
 
 def _picture(found: Network, anchor: str) -> list[nodes.Node]:
     if can_be_drawn(found):
-        return [figure(network_svg(found, anchor), say.SAME_BELOW, "netwerk")]
+        return [figure(network_svg(found, anchor), say.LEGEND, "netwerk")]
     if not found.lines:
         return []
     return [nodes.paragraph("", say.too_full(len(found.members), len(found.collaborations)))]

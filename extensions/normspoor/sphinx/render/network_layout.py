@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from textwrap import wrap
 
 from normspoor.core.model import Item
-from normspoor.core.network import Member, Network
+from normspoor.core.network import Network, RoleGroup
 from normspoor.core.wording import network as say
 from normspoor.core.wording.labels import choice_label
+from normspoor.sphinx.render.network_order import in_order
 
 WIDTH, BOX_WIDTH, LINE_HEIGHT = 760, 200, 17
-_PADDING, _GAP, _HEAD = 8, 10, 30
+_PADDING, _GAP, _HEAD = 8, 10, 20
 #: Left edges: partners, collaborations, partners.
 _LEFT, _MIDDLE, _RIGHT = 0, (WIDTH - BOX_WIDTH) // 2, WIDTH - BOX_WIDTH
 #: What fits in a box, also in wide letters.
@@ -21,7 +22,7 @@ _LETTERS, _LINES = 22, 3
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A partner or a collaboration with the words in it; the words of a head have no box."""
+    """A partner or a collaboration with the words in it; a head is only words."""
 
     key: str
     words: tuple[str, ...]
@@ -34,7 +35,7 @@ class Box:
     def height(self) -> int:
         """As high as its words."""
         if self.head:
-            return _HEAD - _GAP
+            return _HEAD
         return (len(self.words) + bool(self.note)) * LINE_HEIGHT + 2 * _PADDING
 
 
@@ -59,16 +60,16 @@ class Layout:
 
 def layout(found: Network) -> Layout:
     """Partners on both sides, below the word for their role; collaborations between them."""
-    order = {item.id: number for number, item in enumerate(found.collaborations)}
+    ordered = in_order(found)
     columns = [
-        [_box(item, _MIDDLE, choice_label(item.get("status"))) for item in found.collaborations],
-        _side(found, order, 0),
-        _side(found, order, 1),
+        [_box(item, _MIDDLE, choice_label(item.get("status"))) for item in ordered.collaborations],
+        _side(ordered.groups, _LEFT, 0),
+        _side(ordered.groups, _RIGHT, 1),
     ]
     height = max(_height(column) for column in columns)
     middle, left, right = (_stacked(column, height) for column in columns)
-    lines = _lines(found, [*left, *right], middle)
-    return Layout(height, (*left, *right), middle, tuple(lines))
+    boxes = {box.key: box for box in (*left, *right, *middle) if not box.head}
+    return Layout(height, (*left, *right), middle, tuple(_lines(ordered, boxes)))
 
 
 def _box(item: Item, x: int, note: str = "") -> Box:
@@ -76,23 +77,16 @@ def _box(item: Item, x: int, note: str = "") -> Box:
     return Box(item.id, tuple(words or [item.id]), x, note=note)
 
 
-def _side(found: Network, order: dict[str, int], side: int) -> list[Box]:
+def _side(groups: Sequence[RoleGroup], x: int, side: int) -> list[Box]:
     """Every other partner, so that both sides stay equally long."""
-    x, column, number = (_LEFT, _RIGHT)[side], list[Box](), 0
-    for group in found.groups:
-        members = sorted(group.members, key=lambda member: _middle(member, order))
-        here = [one for n, one in enumerate(members, start=number) if n % 2 == side]
-        number += len(members)
+    column, number = list[Box](), 0
+    for group in groups:
+        here = [one for n, one in enumerate(group.members, start=number) if n % 2 == side]
+        number += len(group.members)
         if here:
             column.append(Box(group.role, (say.role(group.role),), x, head=True))
             column += [_box(member.partner, x) for member in here]
     return column
-
-
-def _middle(member: Member, order: dict[str, int]) -> tuple[float, str]:
-    """Beside the collaborations of a partner, so that few lines cross."""
-    places = [order[item.id] for item in member.collaborations]
-    return (sum(places) / len(places) if places else len(order), member.partner.id)
 
 
 def _height(column: Sequence[Box]) -> int:
@@ -108,22 +102,21 @@ def _stacked(column: Sequence[Box], height: int) -> tuple[Box, ...]:
     return tuple(placed)
 
 
-def _lines(found: Network, partners: Sequence[Box], middle: Sequence[Box]) -> Iterable[Line]:
+def _lines(found: Network, boxes: Mapping[str, Box]) -> Iterator[Line]:
     """Each with a place of its own on the edge of both boxes."""
-    boxes = {box.key: box for box in (*partners, *middle) if not box.head}
-    ended = {item.id for item in found.collaborations if item.get("status") == "beeindigd"}
-    pairs = [(m.partner.id, item.id) for m in found.members for item in m.collaborations]
-    for partner, joined in pairs:
-        here, there = boxes[partner], boxes[joined]
+    pairs = [(m.partner.id, item) for m in found.members for item in m.collaborations]
+    for partner, item in pairs:
+        here, there = boxes[partner], boxes[item.id]
         to_right = here.x < there.x
-        mine = [other for one, other in pairs if one == partner]
-        theirs = [one for one, other in pairs if other == joined and boxes[one].x == here.x]
-        start = here.x + BOX_WIDTH * to_right, _port(here, joined, mine, boxes)
-        end = there.x + BOX_WIDTH * (not to_right), _port(there, partner, theirs, boxes)
-        yield Line(start, end, joined in ended)
+        mine = [boxes[other.id] for one, other in pairs if one == partner]
+        theirs = [boxes[one] for one, other in pairs if other.id == item.id]
+        theirs = [box for box in theirs if box.x == here.x]
+        start = here.x + BOX_WIDTH * to_right, _port(here, there, mine)
+        end = there.x + BOX_WIDTH * (not to_right), _port(there, here, theirs)
+        yield Line(start, end, item.get("status") == "beeindigd")
 
 
-def _port(box: Box, other: str, others: list[str], boxes: dict[str, Box]) -> int:
+def _port(box: Box, other: Box, others: list[Box]) -> int:
     """The height at which the line to ``other`` meets the edge of ``box``."""
-    place = sorted(others, key=lambda key: boxes[key].y).index(other) + 1
+    place = sorted(one.y for one in others).index(other.y) + 1
     return box.y + box.height * place // (len(others) + 1)

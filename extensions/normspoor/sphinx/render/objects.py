@@ -34,11 +34,13 @@ def draw_object(need: Need, view: View, linker: Linker) -> None:
     item = view.catalog.get(need["refid"])
     _drop_target(need)
     docname = need.get("docname")
-    if item is None or (docname and docname != item.place.page):
-        # the losing half of a double id that was read in another process
+    elsewhere = docname and item is not None and docname != item.place.page
+    if item is None or elsewhere or item.id in view.answers:
+        # the losing half of a double id: read in another process, or the same as that of a line
         need.parent.remove(need)
         return
-    drawn = _flowing(need, item) if item.object_type.flows else _card(need, item, view, linker)
+    draw = _flowing if item.object_type.flows else _card
+    drawn = draw(need, item, view, linker)
     drawn += _connected(item, view, linker)
     need.replace_self(drawn)
 
@@ -49,7 +51,7 @@ def _connected(item: Item, view: View, linker: Linker) -> list[nodes.Node]:
         return draw_answers(item, view, linker)
     if is_norm(item):
         return draw_help(item, view, linker)
-    return draw_helped(item, view, linker) if item.object_type.layer is Layer.KADER else []
+    return []
 
 
 def _drop_target(need: Need) -> None:
@@ -60,7 +62,7 @@ def _drop_target(need: Need) -> None:
         need.parent.remove(before)
 
 
-def _flowing(need: Need, item: Item) -> nodes.Node:
+def _flowing(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
     box = nodes.container("", ids=[item.id], classes=["objecttekst", f"tekst-{item.type}"])
     box += need.children
     first = box.children[0] if box.children else None
@@ -77,7 +79,9 @@ def _flowing(need: Need, item: Item) -> nodes.Node:
         and item.get(field.name)
     ]  # fmt: skip
     box += extra
-    box += _label_line(item)
+    labelled = _label_line(item)
+    labelled += draw_helped(item, view, linker)
+    box += labelled
     return box
 
 

@@ -24,6 +24,7 @@ def draw_questions(placeholder: Placeholder, view: View, linker: Linker) -> list
     lines = nodes.bullet_list(classes=["vragen"])
     for remark in found:
         line = nodes.paragraph("", "", linker.to(remark, sentence(remark.title)))
-        line += nodes.Text(f" {remark.get('vraag')} {say.reading(remark.get('lezing'))}")
+        line += [nodes.Text(" "), nodes.strong("", remark.get("vraag"))]
+        line += nodes.Text(f" {say.reading(remark.get('lezing'))}")
         lines += nodes.list_item("", line)
     return [lines]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from normspoor.core.points import checklist, code_of
+from normspoor.core.points import checklist, code_of, points_of
 from normspoor.core.round_verdicts import verdicts_in
 from normspoor.core.rounds import Series, answers, series
 from normspoor.core.verdict import Outcome, Verdict
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from normspoor.sphinx.view import View
 
 
-_CARD = [6, 34, 30, 30]
-_PAGE = [6, 30, 24, 16, 24]
+_WIDTHS = [6, 34, 44, 16]
 
 
 def draw_rounds(code: str, anchor: str, view: View, linker: Linker) -> list[nodes.Node]:
@@ -34,9 +33,12 @@ def draw_rounds(code: str, anchor: str, view: View, linker: Linker) -> list[node
     if not found:
         asked = checklist(view.catalog, code)
         return [nodes.paragraph("", say.no_rounds(code))] if asked else []
+    if all(point.type == "toetspunt" for point in points_of(view.catalog, code)):
+        # its sentences have their own table with the last verdict
+        return [node for one in found for node in _history(one, linker, least=1)]
     drawn: list[nodes.Node] = []
-    for number, one in enumerate(found, 1):
-        drawn += _series(one, f"{anchor}-ronde-{number}", view, linker)
+    for number, one in enumerate(sorted(found, key=lambda s: _urgency(s, view)), 1):
+        drawn += _series(one, f"{anchor}-{code.lower()}-ronde-{number}", view, linker)
     return drawn
 
 
@@ -44,30 +46,33 @@ def draw_answers(run: Item, view: View, linker: Linker) -> list[nodes.Node]:
     """The answers in the block of a round; each row can be linked to."""
     rows = []
     for one in verdicts_in(view.catalog, run):
-        drawn = row(*_start(one, linker), cell(one.reason))
-        if one.answer is not None and one.answer.get("punt"):
+        drawn = row(*_start(one, linker))
+        if one.answer is not None and one.answer.id in view.answers:
             drawn["ids"].append(one.answer.id)
         rows.append(drawn)
     if not rows:
         return []
-    return [table(say.ANSWERS, f"{run.id}-antwoorden", say.CARD_HEADS, [rows], widths=_CARD)]
+    return [table(say.ANSWERS, f"{run.id}-antwoorden", say.HEADS[:3], [rows], widths=_WIDTHS[:3])]
 
 
 def _series(one: Series, anchor: str, view: View, linker: Linker) -> list[nodes.Node]:
     judged = verdicts_in(view.catalog, one.last)
-    before = answers(view.catalog, one.before) if one.before else {}
-    rows = [
-        row(*_start(v, linker), cell(_previous(v, before, first=one.before is None)),
-            cell(v.reason))
-        for v in judged
-    ]  # fmt: skip
+    before = answers(view.catalog, one.before) if one.before else None
+    rows = [row(*_start(v, linker), *_previous(v, before)) for v in judged]
+    columns = 3 if before is None else 4
     caption = say.round_caption(one.last.title, one.last.get("datum"))
     return [
         _introduction(one, linker),
         *_order(judged),
-        table(caption, anchor, say.HEADS, [rows], widths=_PAGE),
+        table(caption, anchor, say.HEADS[:columns], [rows], widths=_WIDTHS[:columns]),
         *_history(one, linker),
     ]
+
+
+def _urgency(one: Series, view: View) -> bool:
+    """Rounds in which a nee asks for action come first; the others keep their order."""
+    judged = verdicts_in(view.catalog, one.last)
+    return all(verdict.outcome is not Outcome.ACTION for verdict in judged)
 
 
 def _introduction(one: Series, linker: Linker) -> nodes.paragraph:
@@ -98,16 +103,13 @@ def _start(one: Verdict, linker: Linker) -> tuple[nodes.entry, ...]:
 
 
 def _answer(one: Verdict) -> list[nodes.Node]:
-    """The state in a word, with what was said where that adds something."""
-    parts: list[nodes.Node] = [state_word(one.outcome.value)]
-    if one.answer is None:
-        return parts
-    said = " ".join(
-        text for text in (_value(one.answer), " ".join(one.answer.body.split())) if text
-    )
+    """The state in a word, what was said where that adds something, and what to do."""
+    first = nodes.paragraph("", "", state_word(one.outcome.value))
+    given = [_value(one.answer), " ".join(one.answer.body.split())] if one.answer else []
+    said = " ".join(text for text in given if text)
     if said and said != one.outcome.value:
-        parts += [nodes.Text(f": {said}")]
-    return parts
+        first += nodes.Text(f" {said}")
+    return [first, nodes.paragraph("", one.reason)] if one.reason else [first]
 
 
 def _value(answer: Item) -> str:
@@ -118,11 +120,12 @@ def _value(answer: Item) -> str:
     return f"{value.lower()}." if value.lower() in ("ja", "nee") and answer.body else value
 
 
-def _previous(one: Verdict, before: Mapping[str, Item], *, first: bool) -> str:
-    if first:
-        return say.NEVER_BEFORE
+def _previous(one: Verdict, before: Mapping[str, Item] | None) -> list[nodes.entry]:
+    """What was said the time before, as the last cell; no cell where this was the first time."""
+    if before is None:
+        return []
     was = _plain(before.get(one.point.id))
-    return say.previous(was, changed=was != _plain(one.answer))
+    return [cell(say.previous(was, changed=was != _plain(one.answer)))]
 
 
 def _plain(answer: Item | None) -> str:
@@ -131,8 +134,9 @@ def _plain(answer: Item | None) -> str:
     return answer.get("waarde").lower() or Outcome.SKIPPED.value
 
 
-def _history(one: Series, linker: Linker) -> list[nodes.Node]:
-    if len(one.rounds) < 2:
+def _history(one: Series, linker: Linker, *, least: int = 2) -> list[nodes.Node]:
+    """All rounds about the same thing; nothing where there are fewer than ``least``."""
+    if len(one.rounds) < least:
         return []
     lines = nodes.bullet_list()
     for run in one.rounds:

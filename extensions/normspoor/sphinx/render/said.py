@@ -34,9 +34,25 @@ def draw_said(said: Said, linker: Linker) -> list[nodes.Node]:
     return drawn
 
 
-def draw_sentence(sentence: Sentence, linker: Linker) -> nodes.paragraph:
+def draw_remarks(sentences: Sequence[Sentence], linker: Linker) -> list[nodes.Node]:
+    """Sentences below a table, quietly."""
+    drawn = [_sentence(one, linker) for one in sentences]
+    for paragraph in drawn:
+        paragraph["classes"].append("opmerking")
+    return drawn
+
+
+def draw_sentences(sentences: Sequence[Sentence], linker: Linker) -> list[nodes.Node]:
+    """Sentences that stand on their own; more than one is a list."""
+    drawn = [_sentence(one, linker) for one in sentences]
+    if len(drawn) == 1:
+        return drawn
+    return [nodes.bullet_list("", *(nodes.list_item("", one) for one in drawn))]
+
+
+def _sentence(sentence: Sentence, linker: Linker) -> nodes.paragraph:
     """What is noticed, with links, and what to look at."""
-    drawn = nodes.paragraph("", "", nodes.Text(sentence.lead), classes=["opmerking"])
+    drawn = nodes.paragraph("", "", nodes.Text(sentence.lead))
     if sentence.items:
         drawn += linker.all(sentence.items)
         drawn += nodes.Text(".")

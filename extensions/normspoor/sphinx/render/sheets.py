@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from normspoor.core.tools.shape import Group, Row, Said, Table, Tool
-from normspoor.sphinx.render.said import draw_hints, draw_said, draw_sentence
+from normspoor.sphinx.render.said import draw_hints, draw_remarks, draw_said, draw_sentences
 from normspoor.sphinx.render.tables import cell, head, row, table
 
 if TYPE_CHECKING:
@@ -20,13 +20,14 @@ _MANY = 5
 
 def draw_tool(tool: Tool, caption: str, anchor: str, linker: Linker) -> list[nodes.Node]:
     """The tool as nodes; ``caption`` names a table that is not about one item."""
-    drawn = [
+    tables = [
         _table(one, caption, f"{anchor}-{number}" if number else anchor, linker)
         for number, one in enumerate(tool.tables)
     ]
+    say_it = draw_remarks if tables else draw_sentences
     return [
-        *drawn,
-        *(draw_sentence(one, linker) for one in tool.sentences),
+        *tables,
+        *say_it(tool.sentences, linker),
         *draw_hints(tool.hints),
         nodes.paragraph("", " · ".join(tool.filters), classes=["filter"]),
     ]
