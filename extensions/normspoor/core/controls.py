@@ -46,7 +46,7 @@ class Case:
 
 def _answered(case: Case) -> Verdict:
     """Exactly one answer to the indicator for the subject (C-A03)."""
-    for item, what, todo in answer_checks.one_answer_to(case.indicator, case.situation):
+    for item, what, todo, _ in answer_checks.one_answer_to(case.indicator, case.situation):
         return case.verdict(Outcome.FAILS, f"{what} {todo}", item.place)
     return case.verdict(Outcome.HOLDS, place=case.answer.place if case.answer else None)
 
@@ -56,7 +56,7 @@ def _explained(case: Case) -> Verdict:
     answer = case.answer
     if answer is None:
         return case.verdict(Outcome.WAITS, say.WAITS_FOR_ANSWER)
-    for item, what, todo in answer_checks.nee_explained_for(case.indicator, case.situation):
+    for item, what, todo, _ in answer_checks.nee_explained_for(case.indicator, case.situation):
         return case.verdict(Outcome.FAILS, f"{what} {todo}", item.place)
     return case.verdict(Outcome.HOLDS, place=answer.place)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from normspoor.core.checks.finding import Situation
+from normspoor.core.checks.finding import Found, Situation
 from normspoor.core.model import Item
 from normspoor.core.requirements import answers_to, norm_elements
 from normspoor.core.wording.labels import FOR_SUBJECT
 
-_Found = Iterator[tuple[Item, str, str]]
+_Found = Iterator[Found]
 
 
 def indicators(situation: Situation) -> tuple[Item, ...]:
@@ -33,7 +33,7 @@ def one_answer_to(indicator: Item, situation: Situation) -> _Found:
     number = indicator.get("volgnummer")
     answers = answers_to(situation.catalog, indicator, situation.subject, situation.peildatum)
     if not answers:
-        yield (
+        yield Found(
             _where_answers_stand(situation),
             f"Indicator {number} heeft nog geen antwoord voor {for_whom}.",
             (
@@ -42,7 +42,7 @@ def one_answer_to(indicator: Item, situation: Situation) -> _Found:
             ),
         )
     for surplus in answers[1:]:
-        yield (
+        yield Found(
             surplus,
             f"Indicator {number} heeft voor {for_whom} meer dan een antwoord.",
             f"Laat {answers[0].id} staan en haal {surplus.id} weg, of andersom.",
@@ -59,7 +59,7 @@ def nee_explained_for(indicator: Item, situation: Situation) -> _Found:
     """C-A04 for a single indicator."""
     for answer in answers_to(situation.catalog, indicator, situation.subject, situation.peildatum):
         if answer.get("waarde") == "nee" and not answer.body.strip():
-            yield (
+            yield Found(
                 answer,
                 (
                     f"Je antwoordt nee op indicator {indicator.get('volgnummer')}, "

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from normspoor.core.checks.finding import Situation
+from normspoor.core.checks.finding import Found, Situation
 from normspoor.core.collaboration import running
 from normspoor.core.model import Item
 
-_Found = Iterator[tuple[Item, str, str]]
+_Found = Iterator[Found]
 
 
 def _running(situation: Situation) -> tuple[Item, ...]:
@@ -20,7 +20,7 @@ def rests_on_choice(situation: Situation) -> _Found:
     for item in _running(situation):
         chosen = situation.catalog.targets(item, "gebaseerd_op")
         if not any(choice.body.strip() for choice in chosen):
-            yield (
+            yield Found(
                 item,
                 f"Bij {item.title} staat niet waarom jullie dit samen doen.",
                 (
@@ -35,13 +35,13 @@ def serves_ambition(situation: Situation) -> _Found:
     for item in _running(situation):
         ambitions = situation.catalog.targets(item, "draagt_bij_aan")
         if not any(ambition.get("termijn") for ambition in ambitions):
-            yield (
+            yield Found(
                 item,
                 f"{item.title} draagt nog aan geen ambitie bij.",
                 "Noem de ambitie bij 'draagt_bij_aan'.",
             )
         elif not item.get("bijdrage"):
-            yield (
+            yield Found(
                 item,
                 f"Bij {item.title} staat niet wat de samenwerking aan de ambitie toevoegt.",
                 "Vul het veld 'bijdrage' in.",
@@ -56,7 +56,7 @@ def own_effort_left(situation: Situation) -> _Found:
             and choice.get("motief") == "ontzorgen"
             and not choice.get("resterende_eigen_inzet")
         ):
-            yield (
+            yield Found(
                 choice,
                 f"Bij de keuze {choice.title} staat niet wat jullie zelf blijven doen.",
                 "Vul het veld 'resterende_eigen_inzet' in.",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from normspoor.core.checks.finding import Situation
+from normspoor.core.checks.finding import Found, Situation
 from normspoor.core.collaboration import agreements, papers, participations, partner_of, running
 from normspoor.core.model import Item
 from normspoor.core.wording.labels import enumeration
 
-_Found = Iterator[tuple[Item, str, str]]
+_Found = Iterator[Found]
 
 
 def _participations(situation: Situation) -> Iterator[tuple[Item, Item]]:
@@ -35,7 +35,7 @@ def contribution_laid_down(situation: Situation) -> _Found:
         contributions = _arranged(situation, part, laid_down=True).get("bijdrage", [])
         partner = partner_of(situation.catalog, part).title
         if not contributions:
-            yield (
+            yield Found(
                 part,
                 f"Wat {partner} bijdraagt aan {item.title} is nergens vastgelegd.",
                 (
@@ -44,7 +44,7 @@ def contribution_laid_down(situation: Situation) -> _Found:
                 ),
             )
         elif not any(contribution.get("meerwaarde") for contribution in contributions):
-            yield (
+            yield Found(
                 contributions[0],
                 f"Bij de bijdrage van {partner} aan {item.title} staat geen meerwaarde.",
                 "Vul het veld 'meerwaarde' in.",
@@ -55,14 +55,14 @@ def ido_partners(situation: Situation) -> _Found:
     """C-A23: an IDO has partners with a role and a contribution, and a way to refer."""
     running_ido = running(situation.catalog, situation.subject, situation.peildatum)
     if not running_ido:
-        yield (
+        yield Found(
             situation.profile.item,
             "Jullie hebben een IDO, maar er staat geen lopende samenwerking voor het IDO.",
             "Schrijf een pagina voor een samenwerking met ':scope: ido'.",
         )
         return
     if not any(_participations(situation)):
-        yield (
+        yield Found(
             running_ido[0],
             "Bij het IDO staat nog geen enkele partner.",
             "Schrijf op deze pagina een blok 'deelname' voor elke partner.",
@@ -72,7 +72,7 @@ def ido_partners(situation: Situation) -> _Found:
         kinds = _arranged(situation, part, laid_down=False)
         missing = [kind for kind in ("rol", "bijdrage") if kind not in kinds]
         if missing:
-            yield (
+            yield Found(
                 part,
                 (
                     f"Van {partner_of(situation.catalog, part).title} in {item.title} "
@@ -86,7 +86,7 @@ def ido_partners(situation: Situation) -> _Found:
         if "doorverwijzing" in (kinds := _arranged(situation, part, laid_down=False))
     ]
     if not referrals:
-        yield (
+        yield Found(
             running_ido[0],
             "Er is geen afspraak over doorverwijzen vanuit het IDO.",
             (
@@ -104,7 +104,7 @@ def tasks_laid_down(situation: Situation) -> _Found:
             kind for kind in ("taak", "verantwoordelijkheid", "bevoegdheid") if kind not in kinds
         ]
         if missing:
-            yield (
+            yield Found(
                 part,
                 (
                     f"Van {partner_of(situation.catalog, part).title} in {item.title} "
@@ -122,7 +122,7 @@ def contact_for_trouble(situation: Situation) -> _Found:
     for item in running(situation.catalog, situation.subject, situation.peildatum):
         covering = agreements(situation.catalog, item) or papers(situation.catalog, item)
         if covering and not any(paper.get("aanspreekpunt_problemen") for paper in covering):
-            yield (
+            yield Found(
                 covering[0],
                 (
                     f"In het stuk voor {item.title} staat niet bij wie een partner terechtkan "

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from normspoor.core.checks.finding import Situation
+from normspoor.core.checks.finding import Found, Situation
 from normspoor.core.collaboration import agreements, criteria_for, running
 from normspoor.core.model import Item
 
-_Found = Iterator[tuple[Item, str, str]]
+_Found = Iterator[Found]
 
 
 def _agreements(situation: Situation) -> Iterator[tuple[Item, Item]]:
@@ -21,7 +21,7 @@ def way_of_evaluating(situation: Situation) -> _Found:
     """C-A11: every agreement says how the collaboration is evaluated."""
     for item, agreement in _agreements(situation):
         if not agreement.get("evaluatiewijze"):
-            yield (
+            yield Found(
                 agreement,
                 f"In de overeenkomst voor {item.title} staat niet hoe jullie evalueren.",
                 "Vul het veld 'evaluatiewijze' in.",
@@ -33,7 +33,7 @@ def criterion_to_evaluate(situation: Situation) -> _Found:
     for item, agreement in _agreements(situation):
         known = criteria_for(situation.catalog, item, "evaluatie")
         if not known:
-            yield (
+            yield Found(
                 agreement,
                 f"Voor {item.title} is er geen criterium om te beoordelen of het werkt.",
                 "Schrijf een blok 'criterium' met ':soort: evaluatie' op de pagina.",
@@ -44,7 +44,7 @@ def criterion_to_end(situation: Situation) -> _Found:
     """C-A13: every collaboration has a criterium to end it."""
     for item in running(situation.catalog, situation.subject, situation.peildatum):
         if not criteria_for(situation.catalog, item, "beeindiging"):
-            yield (
+            yield Found(
                 item,
                 f"Voor {item.title} is er geen criterium om te stoppen.",
                 "Schrijf een blok 'criterium' met ':soort: beeindiging' op de pagina.",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from normspoor.core.model import Catalog, Item
 from normspoor.core.profile import Profile
@@ -31,9 +32,21 @@ class Situation:
     subject: str
 
 
+class Found(NamedTuple):
+    """What a check yields: at which item, what is the matter and what to do now.
+
+    ``reason`` is there where the dossier itself explains it: a conscious decision, in words.
+    """
+
+    item: Item
+    what: str
+    todo: str
+    reason: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found: at which item, what is the matter and what to do now."""
+    """One thing found by one check; ``reason`` as in :class:`Found`."""
 
     check_id: str
     severity: Severity
@@ -41,6 +54,12 @@ class Finding:
     item: Item
     what: str
     todo: str
+    reason: str = ""
+
+    @property
+    def is_motivated(self) -> bool:
+        """Whether a conscious decision explains it, so that it asks nothing of anybody."""
+        return bool(self.reason)
 
     def __str__(self) -> str:
         return f"{self.item.place}: {self.what} {self.todo}"
@@ -50,8 +69,10 @@ class Finding:
 class Check:
     """A check: its id for ever, what it rests on in the norm, and the function that looks.
 
-    ``indicators`` names the indicators whose answer it can contradict.  The function gets a
-    situation and gives an item, what is the matter and what to do for each finding.
+    ``title`` is a sentence that should be true, ``why`` says why the norm asks it and
+    ``chosen`` how to write down that you chose otherwise, where that is possible.
+    ``indicators`` names the indicators whose answer it can contradict.  Without ``subjects``
+    it looks at the dossier as a whole, once.
     """
 
     id: str
@@ -60,10 +81,13 @@ class Check:
     rests_on: tuple[str, ...]
     indicators: tuple[str, ...]
     subjects: tuple[str, ...]
-    look: Callable[[Situation], Iterator[tuple[Item, str, str]]]
+    look: Callable[[Situation], Iterator[Found]]
+    why: str = ""
+    chosen: str = ""
 
     def findings(self, situation: Situation) -> Iterator[Finding]:
         """What the check finds in this situation."""
-        if situation.subject in self.subjects:
-            for item, what, todo in self.look(situation):
-                yield Finding(self.id, self.severity, situation.subject, item, what, todo)
+        applies = situation.subject in self.subjects if self.subjects else not situation.subject
+        if applies:
+            for found in self.look(situation):
+                yield Finding(self.id, self.severity, situation.subject, *found)
