@@ -31,7 +31,7 @@ check: $(VENV)/klaar  ## stijl, typen, tests en een website zonder waarschuwing
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(SPHINX) -W --keep-going -b html -d _build/doctrees/check . _build/check
+	@$(SPHINX) -W --keep-going -D normspoor_details=1 -b html -d _build/doctrees/check . _build/check
 	@$(MAKE) --no-print-directory test
 
 live: $(VENV)/klaar  ## de website, ververst terwijl je schrijft

@@ -39,8 +39,8 @@ RULES = {
     "core": Rule(("core",), (), "core imports the standard library and core only"),
     "adapters": Rule(
         ("", "core", "adapters"),
-        ("ub_needs_exchange",),
-        "adapters import core, adapters and ub_needs_exchange, never Sphinx, pytest or Typer",
+        ("icalendar", "ub_needs_exchange"),
+        "adapters import core, adapters and what reads or writes a format, never Sphinx or Typer",
     ),
     "sphinx": Rule(
         ("", "core", "adapters", "sphinx"),
@@ -54,8 +54,8 @@ RULES = {
     ),
     "cli": Rule(
         ("", "core", "adapters", "cli"),
-        ("typer",),
-        "cli imports core, adapters and Typer, never Sphinx or pytest_plugin",
+        ("rich", "typer"),
+        "cli imports core, adapters, Typer and Rich, never Sphinx or pytest_plugin",
     ),
     "": Rule(("", "cli"), (), "the package itself imports nothing; __main__ only starts the cli"),
 }

@@ -16,7 +16,12 @@ _LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 _PIN = re.compile(r"^([\w.-]+)(?:\[[\w,-]+\])?==(\S+?)(?:\s*;.*?)?\s*\\?$")
 _ADDRESS = re.compile(r"://|@\s|\b[\w-]+\.(?:org|com|net|io|nl|dev)\b|index-url|trusted-host")
 #: The files that plant a name to see it found.
-PLANTED = ("tests/architecture/test_repository.py", "tests/content/test_privacy.py")
+PLANTED = (
+    "tests/architecture/test_repository.py",
+    "tests/content/test_privacy.py",
+    "tests/core/test_checks_privacy.py",
+    "tests/dossiers/cases_whole.py",
+)
 #: Hosts of registries, folders of one machine, and forms of address before a name.
 FORBIDDEN = {
     "the host of a package registry": re.compile(

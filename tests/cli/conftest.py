@@ -10,18 +10,8 @@ from typing import Any
 
 import pytest
 
-from support.dossier import (
-    DAY,
-    Run,
-    answer,
-    block,
-    judgement,
-    needs_json,
-    new_dossier,
-    normspoor,
-    paste_examples,
-    write_page,
-)
+from support.dossier import DAY, Run, needs_json, new_dossier, normspoor, paste_examples
+from support.in_order import in_order
 
 
 @pytest.fixture(scope="session")
@@ -42,24 +32,10 @@ def filled(workplace: Path) -> Path:
     return paste_examples(new_dossier(workplace / "gevuld", "--taalhuis", "--ido"))
 
 
-@pytest.fixture(scope="session")
-def in_order(workplace: Path) -> Path:
-    """A dossier in which nothing is left to do: every answer and every judgement is there.
-
-    People judged the points below the indicators one by one, those about the audit in a round.
-    """
-    folder = new_dossier(workplace / "op-orde")
-    judged = ("waarde: ja", "opsteller: directeur", "datum: 2026-10-01")
-    about = ("lijst: AUDIT", "scope: organisatie", "datum: 2026-10-01", "deelnemers: directeur")
-    said = "\n".join(f"{number}. ja" for number in range(1, 12))
-    write_page(
-        folder,
-        "dossier/zelfevaluatie.md",
-        *(answer(number, "organisatie", "nee", body="Dat is beleid.") for number in (1, 2, 3)),
-        *(judgement(number, *judged) for number in (1, 2, 3)),
-    )
-    write_page(folder, "dossier/rondes/audit.md", block("checkrun", "RUN-AUDIT", *about, body=said))
-    return folder
+@pytest.fixture(scope="session", name="in_order")
+def dossier_in_order(workplace: Path) -> Path:
+    """A dossier in which nothing is left to do: every answer and every judgement is there."""
+    return in_order(workplace / "op-orde")
 
 
 @pytest.fixture

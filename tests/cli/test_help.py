@@ -29,7 +29,15 @@ HELPS = {
     ("nieuw",): ["Gebruik: normspoor nieuw", "Gegevens:", "--naam NAAM", "--taalhuis", "--ido"],
     ("ronde",): ["Gebruik: normspoor ronde", "LIJST", "--over ID", "--peildatum DATUM", "vandaag"],
     ("site",): ["Gebruik: normspoor site", "Gegevens:", "--peildatum DATUM", "vandaag"],
-    ("toets",): ["Gebruik: normspoor toets", "Gegevens:", "--peildatum DATUM", "vandaag"],
+    ("toets",): [
+        "Gebruik: normspoor toets",
+        "Gegevens:",
+        "--peildatum DATUM",
+        "vandaag",
+        "--onderwerp ONDERWERP",
+        "--streng ERNST",
+        "--json",
+    ],
 }
 
 WRONG = {

@@ -27,7 +27,7 @@ COUNTS = {
     "TABEL1": 12,
     "GSL": 20,
 }
-OWN = ("INDICATOREN", "AUDIT")
+OWN = ("INDICATOREN", "AUDIT", "OORDELEN")
 #: A point is read aloud at a table and stands in a row of a table.
 LONGEST_TITLE = 20
 EXAMPLE = "docs/voorbeelddossier/"
@@ -95,6 +95,19 @@ def test_every_list_is_told_about_on_the_first_page(catalog):
             found.append(f"{code}: {cells[2]!r} is not {len(all_points(catalog, code))}")
 
     report("the first page lists every checklist as it is", found)
+
+
+def test_every_judgement_of_the_domain_model_is_asked_once(catalog):
+    """Nine on the list of judgements; the page tells on which list the other ten are asked."""
+    own = {one.id for one in all_points(catalog, "OORDELEN")}
+    elsewhere = set(re.findall(r"<(TP-[A-Z0-9-]+)>", page_of(catalog, "OORDELEN").text))
+
+    assert own == {f"TP-H{number:02}" for number in (6, 8, 9, 11, 13, 14, 15, 16, 17)}
+    assert len(elsewhere) == 19 - len(own)
+    report(
+        "a point asked elsewhere is one that a person decides",
+        [one for one in elsewhere if catalog.get(one).get("beslist") != "mens"],
+    )
 
 
 def test_a_point_is_short(catalog):

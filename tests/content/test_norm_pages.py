@@ -50,6 +50,7 @@ def test_every_doubt_is_told_where_it_matters(catalog):
 
 
 def test_question_4_of_the_taalhuis_stands_beside_question_3_with_its_own_answer(catalog):
+    """Domain model C-A43."""
     third, fourth = catalog.get("SAM-TH-V3"), catalog.get("SAM-TH-V4")
     page = next(page for page in pages("norms") if page.name == fourth.place.file)
     part = re.split(r"^## ", page.text, flags=re.MULTILINE)

@@ -1,4 +1,4 @@
-"""The four scores have a name in the source and no meaning; we give them none either."""
+"""The four scores have a name in the source and no meaning; we give them none (C-A05)."""
 
 from __future__ import annotations
 

@@ -190,13 +190,20 @@ def test_a_name_keeps_its_capital_in_the_middle_of_a_sentence():
 
 
 def test_a_nee_where_the_dossier_shows_it_all_fails_at_the_answer():
-    found = judge(point("dossier_klopt"), *story(), answer("nee"))
+    found = judge(point("dossier_klopt"), *story(), answer("nee", body="Dit is ons beleid."))
 
     assert (found.outcome, str(found.place)) == (Outcome.FAILS, "ANT-1.md:1")
     assert found.reason == (
         "Je antwoordt nee op indicator 1, maar het dossier laat het wel zien. "
         "Pas het antwoord aan of noem de keuze erachter bij 'verantwoord_door'."
     )
+
+
+def test_a_nee_that_says_nothing_is_asked_why_and_not_told_about_the_dossier_as_well():
+    found = judge(point("dossier_klopt"), *story(), answer("nee"))
+
+    assert (found.outcome, str(found.place)) == (Outcome.FAILS, "ANT-1.md:1")
+    assert found.reason.startswith("Je antwoordt nee op indicator 1, maar schrijft niet waarom.")
 
 
 @pytest.mark.parametrize(
@@ -312,8 +319,10 @@ def test_a_self_evaluation_that_comes_too_late_is_told_with_the_last_good_day():
 
     assert (found.outcome, str(found.place)) == (Outcome.FAILS, "AR-1.md:1")
     assert found.reason == (
-        "De zelfevaluatie komt te laat klaar: dat moet uiterlijk op 18 januari 2027. Pas "
-        "'zelfevaluatie_gereed' aan, of het profiel als jullie een andere termijn hebben gehoord."
+        "De zelfevaluatie is op 19 januari 2027 klaar, en dat is later dan 18 januari 2027. Dat is "
+        "zes weken voor de audit: zo staat het op openbare pagina's van de certificerende "
+        "instelling, niet in de norm. Pas 'zelfevaluatie_gereed' aan. Hoorden jullie een andere "
+        "termijn, zet die dan in het profiel bij 'termijn_zelfevaluatie'."
     )
 
 
@@ -334,14 +343,20 @@ def test_a_self_evaluation_without_a_day_is_told_what_to_fill_in():
     )
 
 
-@pytest.mark.parametrize("who", ["", "coördinator, directeur", "De Brug", "Debrug, directeur"])
-def test_a_self_evaluation_is_discussed_with_staff_and_with_a_partner(who):
+@pytest.mark.parametrize(
+    ("who", "missing"),
+    [("", "partner uit het dossier en geen functie van jullie zelf"),
+     ("coördinator, directeur", "partner uit het dossier"), ("De Brug", "functie van jullie zelf"),
+     ("Debrug, directeur", "partner uit het dossier")],
+)  # fmt: skip
+def test_a_self_evaluation_is_discussed_with_staff_and_with_a_partner(who, missing):
     found = judge(point("besproken_met_partner"), BRUG, audit(besproken_met=who))
 
     assert (found.outcome, str(found.place)) == (Outcome.FAILS, "AR-1.md:1")
     assert found.reason == (
-        "Bespreek de zelfevaluatie met collega's en met minstens een partner. Noem bij "
-        "'besproken_met' de functies en de partner, zoals die in het dossier heet."
+        f"Bij 'besproken_met' staat geen {missing}. Bespreek de zelfevaluatie met collega's en "
+        "met minstens een partner. Noem de functies, en de partner met de naam die in het "
+        "dossier staat."
     )
 
 

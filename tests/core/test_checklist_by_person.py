@@ -17,8 +17,8 @@ def given(item_id: str = "RA-1", **fields: str) -> Item:
     return whole("checkantwoord", item_id, **{**standard, **fields})
 
 
-def judge(*items: Item) -> Verdict:
-    return verdict(dossier(POINT, *items), POINT, PEILDATUM)
+def judge(*items: Item, **settings: str) -> Verdict:
+    return verdict(dossier(POINT, *items, **settings), POINT, PEILDATUM)
 
 
 def test_a_point_that_nobody_judged_is_open_and_says_how_to_answer():
@@ -39,6 +39,39 @@ def test_a_ja_with_function_and_date_makes_it_hold():
     assert found.reason == "Beoordeeld door coördinator op 1 oktober 2026. We lazen ze samen."
 
 
+def test_the_evidence_for_a_judgement_is_named():
+    pieces = [whole("bewijs", f"BEW-{n}", f"Verslag {n}", onderbouwt="RA-1") for n in (1, 2)]
+
+    assert judge(given(body="We lazen ze."), *pieces).reason == (
+        "Beoordeeld door coördinator op 1 oktober 2026. We lazen ze. "
+        "Te zien in: Verslag 1 en Verslag 2."
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "outcome"), [("2025-11-01", Outcome.HOLDS), ("2025-10-31", Outcome.OPEN)]
+)
+def test_a_judgement_ages_by_the_term_of_the_team(day, outcome):
+    assert judge(given(datum=day), termijn_evaluatie="12 maanden").outcome is outcome
+
+
+@pytest.mark.parametrize("value", ["ja", "nee"])
+def test_an_old_judgement_opens_the_point_again_and_says_why(value):
+    found = judge(given(datum="2025-10-31", waarde=value), termijn_evaluatie="12 maanden")
+
+    assert (found.outcome, str(found.place)) == (Outcome.OPEN, "RA-1.md:1")
+    assert found.reason == (
+        "Tijd om opnieuw te kijken: 'Iedereen begrijpt de afspraken.' Het laatste oordeel "
+        f"({value}) is van coördinator, op 31 oktober 2025. Dat is langer geleden dan "
+        "12 maanden, de termijn in jullie profiel."
+    )
+
+
+@pytest.mark.parametrize("term", ["", "geregeld"])
+def test_without_a_term_a_judgement_is_never_old(term):
+    assert judge(given(datum="2001-01-01"), termijn_evaluatie=term).outcome is Outcome.HOLDS
+
+
 @pytest.mark.parametrize("value", ["nee", "twijfelachtig", "een beetje"])
 def test_anything_but_a_ja_fails_and_asks_what_you_will_do(value):
     found = judge(given(waarde=value, body="Een partner haakte af."))
@@ -48,6 +81,23 @@ def test_anything_but_a_ja_fails_and_asks_what_you_will_do(value):
         "Volgens coördinator klopt dit nog niet. Een partner haakte af. "
         "Kies wat je eraan doet en pas het oordeel daarna aan."
     )
+
+
+@pytest.mark.parametrize("gone", [{}, {"eigenaar": ""}, {"status": "vervallen"}])
+def test_a_measure_that_follows_is_what_was_asked(gone):
+    whole_one = {"status": "open", "eigenaar": "directeur", "termijn": "2026-12-01"}
+    measure = whole("verbetermaatregel", "VM-1", "Opnieuw lezen",
+                    **{**whole_one, "actie_op": "RA-1", **gone})  # fmt: skip
+    found = judge(given(waarde="nee", body="Nog niet."), measure)
+
+    if gone:
+        assert found.outcome is Outcome.FAILS
+    else:
+        assert found.outcome is Outcome.IN_ACTION
+        assert found.reason == (
+            "Volgens coördinator klopt dit nog niet. Nog niet. "
+            "Afgesproken: Opnieuw lezen: open, directeur, klaar op 1 december 2026."
+        )
 
 
 @pytest.mark.parametrize("value", ["Ja", "JA"])

@@ -101,14 +101,14 @@ def test_a_result_laid_down_in_the_agreement_is_a_result_of_the_collaboration():
 
 
 def test_criteria_are_those_for_start_evaluation_and_end():
-    catalog = dossier(*story({"SV-1": {"toetst_start": "CRIT-3"}}), whole("criterium", "CRIT-3"))
+    catalog = dossier(*story())
 
     assert ids(about.criteria(catalog, catalog.get("SV-1"))) == ["CRIT-1", "CRIT-2", "CRIT-3"]
 
 
 def test_a_criterion_laid_down_in_the_agreement_is_a_criterion_of_the_collaboration():
-    changes = {"SV-1": {"toetst_evaluatie": "", "toetst_einde": ""},
-               "CRIT-1": {"vastgelegd_in": "OVK-1"}}  # fmt: skip
+    links = dict.fromkeys(("toetst_start", "toetst_evaluatie", "toetst_einde"), "")
+    changes = {"SV-1": links, "CRIT-1": {"vastgelegd_in": "OVK-1"}}
     catalog = dossier(*story(changes))
 
     assert ids(about.criteria(catalog, catalog.get("SV-1"))) == ["CRIT-1"]
@@ -159,3 +159,19 @@ def test_an_activity_that_is_only_planned_is_not_a_deed():
     catalog = dossier(whole("samenwerkingsverband", "SV-1"), planned, running)
 
     assert ids(about.deeds(catalog, catalog.get("SV-1"))) == ["ACT-2"]
+
+
+@pytest.mark.parametrize(
+    ("day", "last"),
+    [
+        ("2026-11-01", date(2026, 11, 1)),
+        ("2026-11-02", date(2025, 1, 1)),
+        ("", date(2025, 1, 1)),
+        ("ooit", None),
+    ],
+)
+def test_the_last_sign_of_life_is_a_deed_that_has_been_or_the_begin(day, last):
+    activity = whole("activiteit", "ACT-1", voert_uit="SV-1", status="loopt", laatst_uitgevoerd=day)
+    catalog = dossier(*story(leave_out=("OVL-1",)), activity)
+
+    assert about.last_sign_of_life(catalog, catalog.get("SV-1"), PEILDATUM) == last

@@ -2,19 +2,20 @@
 
 import pytest
 
+from normspoor.core.checks import CHECKS
 from normspoor.core.metamodel import LINKS_BY_NAME, OBJECT_TYPES, TYPES_BY_NAME, Layer
 
 #: C2: the fields that must be there; ``+`` stands for the text of the block.
 REQUIRED = {
     "profiel": "organisatie_soort heeft_ido eindverantwoordelijk_taalhuis",
-    "ambitie": "scope termijn bron_norm1 doelgroep +",
+    "ambitie": "scope bron_norm1 doelgroep +",
     "aanpak": "scope versie vastgesteld_op geldig_tot vastlegging +",
     "keuze": "scope onderwerp onderwerp_soort uitkomst motief datum +",
     "partner": "scope soort rollen binnen_verzorgingsgebied aard_relatie",
     "samenwerkingsverband": "scope doel status vorm start",
     "deelname": "scope mate_van_inzet wijze_van_inzet",
     "criterium": "scope soort vastgesteld_op +",
-    "overeenkomst": "scope ondertekend_op geldig_van doel beoogd_resultaat evaluatiewijze vindplaats",
+    "overeenkomst": "scope ondertekend_op geldig_van doel beoogd_resultaat vindplaats",
     "projectplan": "scope doel begroting evaluatiemomenten oplevering vindplaats",
     "afspraak": "scope soort +",
     "resultaat": "scope soort indicator streefwaarde peildatum",
@@ -33,6 +34,14 @@ REQUIRED = {
     "checkrun": "scope lijst datum deelnemers",
     "checkantwoord": "scope",
     "bevinding": "scope herkomst +",
+}
+
+#: C12.5: what a check asks for is not required as well.
+ASKED = {
+    "ambitie.termijn": "C-A07",
+    "keuze.resterende_eigen_inzet": "C-A09",
+    "overeenkomst.evaluatiewijze": "C-A11",
+    "afspraak.meerwaarde": "C-A18",
 }
 
 #: C2: the words from which an author chooses.
@@ -136,6 +145,14 @@ def test_exactly_what_the_domain_model_asks_is_required(type_name, wanted):
     required = {field.name for field in object_type.fields if field.required}
 
     assert required | ({"+"} if object_type.body.required else set()) == set(wanted.split())
+
+
+def test_what_a_check_asks_for_is_never_required_too():
+    fields = [(t, field) for t in OBJECT_TYPES for field in t.fields if field.asked_by]
+
+    assert {f"{t.name}.{field.name}": field.asked_by for t, field in fields} == ASKED
+    assert not [f.name for _, f in fields if f.required or f.required_when]
+    assert set(ASKED.values()) <= {check.id for check in CHECKS}
 
 
 def test_every_type_that_a_team_writes_is_in_the_list():

@@ -4,7 +4,15 @@ from datetime import date
 
 import pytest
 
-from normspoor.core.periods import after, before, in_words, is_term, parse_date
+from normspoor.core.periods import (
+    after,
+    before,
+    has_run_out,
+    in_words,
+    is_term,
+    last_day,
+    parse_date,
+)
 
 
 @pytest.mark.parametrize("text", ["2026-03-15", " 2026-03-15 "])
@@ -88,6 +96,34 @@ def test_a_period_before_a_day_counts_back_and_stops_at_the_first_day(end, term,
 
 def test_without_a_term_there_is_no_day_before():
     assert before(date(2027, 1, 1), "soms") is None
+
+
+@pytest.mark.parametrize(
+    ("start", "term", "over"),
+    [
+        (date(2026, 10, 1), "1 maand", False),
+        (date(2026, 9, 30), "1 maand", True),
+        (date(2026, 9, 30), "", False),
+        (date(2026, 9, 30), "soms", False),
+        (None, "1 maand", False),
+    ],
+)
+def test_a_period_has_run_out_from_the_day_after_its_last(start, term, over):
+    assert has_run_out(start, term, date(2026, 11, 1)) is over
+
+
+@pytest.mark.parametrize(
+    ("texts", "day"),
+    [
+        (["2026-01-01", "2026-11-01", "2026-11-02"], date(2026, 11, 1)),
+        (["2026-01-01", ""], date(2026, 1, 1)),
+        (["2026-01-01", "ooit"], None),
+        (["2026-11-02"], None),
+        ([], None),
+    ],
+)
+def test_the_last_of_days_is_the_last_that_has_been_and_that_all_can_be_read(texts, day):
+    assert last_day(texts, date(2026, 11, 1)) == day
 
 
 @pytest.mark.parametrize(

@@ -233,6 +233,15 @@ def test_as_a_sentence_it_holds_only_after_a_ja_in_the_round(line, outcome):
     assert (found.outcome, found.run) == (outcome, None)
 
 
+def test_a_measure_is_the_action_on_a_sentence_too_in_the_round_and_by_itself():
+    items = (*a_round("2. nee", lijst="AUDIT"), measure())
+    catalog, point = dossier(*LISTS, *items), BY_ID["TP-AUDIT-2"]
+    (found,) = verdicts(catalog, (point,), PEILDATUM)
+
+    assert found.outcome is Outcome.IN_ACTION
+    assert in_round(catalog, held(lijst="AUDIT"), point).outcome is Outcome.IN_ACTION
+
+
 def test_who_took_part_in_the_round_judged_the_sentence_on_its_day():
     catalog = dossier(*LISTS, *a_round("1. ja. Iedereen weet het.", lijst="AUDIT"))
     (found,) = verdicts(catalog, (BY_ID["TP-AUDIT-1"],), PEILDATUM)

@@ -21,7 +21,7 @@ from support.dossier import (
 
 PAGE = "checklists/indicatoren.md"
 #: The published pages with sentences that must be true, in the order of their names.
-PUBLISHED = ("checklists/audit-voorbereiden.md", PAGE)
+PUBLISHED = ("checklists/audit-voorbereiden.md", PAGE, "checklists/oordelen.md")
 
 
 def published(pattern: str) -> list[str]:
@@ -67,7 +67,7 @@ def test_every_published_point_is_one_test_from_top_to_bottom(
     story: Path, story_cases: dict[str, Case]
 ) -> None:
     assert list(story_cases) == published(r"^:id: (TP-\S+)$")
-    assert len(story_cases) == 14 + 27
+    assert len(story_cases) == 14 + 27 + 9
     for page in PUBLISHED:
         assert ":::{toetspunt}" not in (story / page).read_text(encoding="utf-8")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -48,7 +49,7 @@ def on_page(story: Path) -> list[list[str]]:
     done = normspoor("site", story, "--peildatum", DAY, cwd=story)
     assert done.code == 0, done.text
     found: list[list[str]] = []
-    for name in ("audit-voorbereiden", "indicatoren"):
+    for name in ("audit-voorbereiden", "indicatoren", "oordelen"):
         page = story / "_build" / "site" / "checklists" / f"{name}.html"
         parser = _Rows()
         parser.feed(page.read_text(encoding="utf-8"))
@@ -87,9 +88,22 @@ def test_the_page_says_who_judged_where_a_persons_point_holds(on_page: list[list
     assert row[2].startswith("Beoordeeld door directeur op 1 oktober 2026.")
 
 
-def test_the_command_prints_the_same_summary_as_pytest(story: Path, story_run: Run) -> None:
-    done = normspoor("toets", story, "--peildatum", DAY, cwd=story)
-    by_command = done.out.split("\n\n", 1)[1].strip()
-    assert by_command in story_run.out
-    assert by_command.startswith("Dit klopt nog niet:")
+def test_the_command_counts_the_same_verdicts_as_pytest(story: Path, story_run: Run) -> None:
+    done = normspoor("toets", story, "--peildatum", DAY, cwd=story, COLUMNS="200")
+    assert done.out.splitlines()[-1] in story_run.out.splitlines()
     assert done.out.startswith("Beoordeeld voor 21 november 2026.\n")
+
+
+def test_what_fails_under_pytest_has_a_line_in_the_list(
+    story: Path, story_cases: dict[str, Case]
+) -> None:
+    """A line of its own, or that of the finding which makes it fail."""
+    done = normspoor("toets", story, "--peildatum", DAY, "--json", cwd=story)
+    lines = [line for line in json.loads(done.out)["regels"] if not line["reden"]]
+    failing = [case for case in story_cases.values() if case.outcome == "failure"]
+    assert failing
+    assert [
+        case.words
+        for case in failing
+        if not any(case.name == line["controle"] or line["wat"] in case.words for line in lines)
+    ] == []

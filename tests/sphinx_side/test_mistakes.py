@@ -181,6 +181,6 @@ def test_a_mention_of_what_does_not_exist_is_told_at_its_line(tmp_path, mention)
     assert built.warnings == [
         (
             "overzicht.md:5: WARNING: de tekst verwijst naar 'SV-9', maar dat bestaat niet. "
-            "Kijk of het id klopt. [normspoor.dode-link]"
+            "Bedoelde je 'SV-1'? [normspoor.dode-link]"
         )
     ]

@@ -14,6 +14,7 @@ PEILDATUM = "2026-11-21"
 _CONF = """\
 project = "Proef"
 extensions = ["normspoor.sphinx"]
+normspoor_eigen_paginas = ["**"]
 """
 PROFIEL = """\
 :::{profiel} Bibliotheek De Proef

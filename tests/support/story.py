@@ -9,10 +9,10 @@ from support.factory import INDICATOR_SCOPES, whole
 
 #: Type, then what each object says beyond what is required.
 _STORY: dict[str, tuple[str, dict[str, str]]] = {
-    "AMB-1": ("ambitie", {}),
+    "AMB-1": ("ambitie", {"termijn": "kort"}),
     "AANP-1": ("aanpak", {"vloeit_voort_uit": "AMB-1"}),
     "KEUZE-1": ("keuze", {"vloeit_voort_uit": "AMB-1", "past_in": "AANP-1"}),
-    "PART-1": ("partner", {}),
+    "PART-1": ("partner", {"functies": "regisseur", "manifestgroep": "ja"}),
     "SV-1": (
         "samenwerkingsverband",
         {
@@ -25,21 +25,34 @@ _STORY: dict[str, tuple[str, dict[str, str]]] = {
             "draagt_bij_aan": "AMB-1",
             "toetst_evaluatie": "CRIT-1",
             "toetst_einde": "CRIT-2",
+            "toetst_start": "CRIT-3",
             "beoogt": "RES-1",
         },
     ),
     "DEEL-1": ("deelname", {"van_partner": "PART-1", "in_verband": "SV-1"}),
-    "OVK-1": ("overeenkomst", {"regelt": "SV-1", "aanspreekpunt_problemen": "coördinator"}),
+    "OVK-1": (
+        "overeenkomst",
+        {
+            "regelt": "SV-1",
+            "beoogt": "RES-1",
+            "evaluatiewijze": "Elk jaar samen",
+            "aanspreekpunt_problemen": "coördinator",
+        },
+    ),
     "RES-1": ("resultaat", {}),
     "CRIT-1": ("criterium", {"soort": "evaluatie"}),
     "CRIT-2": ("criterium", {"soort": "beeindiging"}),
+    "CRIT-3": ("criterium", {"soort": "start"}),
     "OVL-1": ("overleg", {"gaat_over": "SV-1"}),
     "EVAL-1": (
         "evaluatie",
         {"gebruikt_criterium": "CRIT-1", "onderwerp": "verband", "oordeel": "deels", "evalueert": "SV-1", "leidt_tot": "VM-1"},
     ),
     "VM-1": ("verbetermaatregel", {"past_aan": "AANP-1", "status": "klaar"}),
-    "AANP-2": ("aanpak", {"vloeit_voort_uit": "AMB-1", "herziet": "AANP-1"}),
+    "AANP-2": (
+        "aanpak",
+        {"vloeit_voort_uit": "AMB-1", "herziet": "AANP-1", "naar_aanleiding_van": "EVAL-1"},
+    ),
     **{
         f"AFSP-{kind}": (
             "afspraak",
@@ -63,12 +76,23 @@ def story(
     subject: str = "organisatie",
     leave_out: tuple[str, ...] = (),
 ) -> tuple[Item, ...]:
-    """The objects of the collaboration, with these fields and links changed or left out."""
+    """The objects of the collaboration, with these fields and links changed or left out.
+
+    Nothing keeps a link to what was left out, unless ``changes`` says so.
+    """
     changes = changes or {}
     if strange := {*changes, *leave_out} - _STORY.keys():
         raise KeyError(f"the story has no {sorted(strange)}")
     return tuple(
-        whole(type_name, item_id, **{"scope": subject, **given, **changes.get(item_id, {})})
+        whole(
+            type_name,
+            item_id,
+            **{
+                "scope": subject,
+                **{name: "" if value in leave_out else value for name, value in given.items()},
+                **changes.get(item_id, {}),
+            },
+        )
         for item_id, (type_name, given) in _STORY.items()
         if item_id not in leave_out
     )

@@ -87,7 +87,7 @@ def test_the_command_judges_the_same_without_pytest(
 ) -> None:
     done = installed.run("normspoor", "toets", ".", cwd=fresh)
     assert done.code == 1
-    assert done.out.split("\n\n", 1)[1].strip() in judged.out
+    assert done.out.splitlines()[-1] in judged.out.splitlines()
 
 
 def test_the_norm_counts_for_a_team_exactly_as_it_counts_here(
@@ -105,9 +105,8 @@ def test_a_team_gets_the_verdicts_that_the_example_dossier_gets_here(
     here = run_pytest(REPOSITORY, f"--needs-json={own_needs}", f"--peildatum={DAY}", "checklists")
     done = installed.run("normspoor", "toets", ".", cwd=team)
     assert done.code == 1
-    by_team = done.out.replace("  dossier/", "  docs/voorbeelddossier/").split("\n\n", 1)[1]
-    assert by_team.strip() in here.out
-    assert "Dit klopt nog niet:" in by_team
+    assert "Begin hiermee:" in done.out
+    assert done.out.splitlines()[-1] in here.out.splitlines()
 
 
 def test_one_point_of_this_repositorys_checklist_can_be_chosen(own_needs: Path) -> None:

@@ -11,26 +11,35 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import indent
 
-#: Place and text of a message of ours, with what Sphinx puts between and behind.
-_OURS = re.compile(r"^(.+?:\d+): WARNING: (.*) \[normspoor\.[\w-]+\]$")
+from normspoor.adapters.failures import why
+from normspoor.core.wording.failures import not_read
+from normspoor.core.wording.outside import ended_early
 
-
-#: The last line of a trace: the kind of error, then what it says.
-_ERROR = re.compile(r"^\s*(?:\w+\.)*\w+(?:Error|Exception): (.+)$")
+#: A message as Sphinx frames it: its place, where it has one, and its type behind it.
+_FRAMED = re.compile(r"^(?P<place>.+?:\d+: )?WARNING: (?P<text>.*?)(?: \[[\w.-]+\])?$")
+_SPHINX = "normspoor.adapters.alone"
+#: What a builder has made when it is done; a site has a first page.
+_LAST = {"needs": "needs.json"}
+#: What stands below a message belongs to it.
+_INDENT = "    "
 
 
 class CannotBuild(Exception):
-    """The pages could not be read at all; the text is for the user."""
+    """The pages could not be read at all; the text is for the user.
+
+    With ``details`` everything that Sphinx wrote stands below it.
+    """
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """Where a build left its output, and the warnings it gave."""
+    """Where a build left its output, and its messages: ``bestand:regel: tekst``."""
 
     output: Path
     warnings: tuple[str, ...]
@@ -47,54 +56,60 @@ def build(
     output: Path,
     *,
     settings: Mapping[str, str] | None = None,
-    fresh: bool = True,
+    details: bool = False,
 ) -> Built:
     """Build ``folder`` with a Sphinx builder into ``output``.
 
-    ``settings`` go to Sphinx as ``-D name=value``; ``fresh`` reads every page again, so that
-    what was wrong the last time is reported again.  Raises :class:`CannotBuild` where there
-    is no ``conf.py`` or Sphinx gives up.
+    ``settings`` go to Sphinx as ``-D name=value``; ``details`` puts below each message how it
+    sounded at first.  Every page is read again, and nothing that lies in the folder is taken
+    for our own: no module, no environment of an earlier build.  Raises :class:`CannotBuild`
+    where there is no ``conf.py``, Sphinx gives up, or it stops before it is done.
     """
     if not (folder / "conf.py").is_file():
         raise CannotBuild(
             f"{folder}: hier staat geen dossier (geen conf.py). "
             "Geef de map van je dossier op, of maak er een met 'normspoor nieuw'."
         )
-    command = [sys.executable, "-m", "sphinx", "-b", builder, "-q", "-d", f"{output}.doctrees"]
-    command += ["-E"] if fresh else []
+    command = [sys.executable, "-P", "-m", _SPHINX, "-b", builder, "-q", "-E"]
+    command += ["-D", "normspoor_details=1"] if details else []
     for name, value in (settings or {}).items():
         command += ["-D", f"{name}={value}"]
     # translations and messages must not depend on who runs the build
-    environment = {**os.environ, "NO_COLOR": "1"}
-    done = subprocess.run(
-        [*command, str(folder), str(output)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env=environment,
-        check=False,
-    )
-    warnings = tuple(_plain(line, folder) for line in done.stderr.splitlines() if line.strip())
+    environment = {**os.environ, "NO_COLOR": "1", "PYTHONSAFEPATH": "1"}
+    with tempfile.TemporaryDirectory(prefix="normspoor-") as kept:
+        done = subprocess.run(
+            [*command, "-d", kept, str(folder), str(output)],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            env=environment,
+            check=False,
+        )
+    if not done.returncode and not (output / _LAST.get(builder, "index.html")).is_file():
+        raise CannotBuild(not_read(str(folder), ended_early()))
     if done.returncode:
-        raise CannotBuild(_why(folder, warnings))
-    return Built(output, warnings)
+        below = f"\n{indent(done.stderr, _INDENT)}" if details else ""
+        raise CannotBuild(f"{not_read(str(folder), why(done.stderr))}{below}")
+    return Built(output, tuple(_messages(done.stderr.splitlines(), folder)))
 
 
-def _plain(line: str, folder: Path) -> str:
-    """Our own messages as ``bestand:regel: tekst``; Sphinx frames them in English."""
-    match = _OURS.match(line.removeprefix(f"{folder.resolve()}/").removeprefix(f"{folder}/"))
-    return f"{match[1]}: {match[2]}" if match else line
+def _messages(lines: Iterable[str], folder: Path) -> list[str]:
+    """The messages without the English frame of Sphinx, each with what stands below it."""
+    found: list[str] = []
+    for line in lines:
+        here = line.removeprefix(f"{folder.resolve()}/").removeprefix(f"{folder}/")
+        if match := _FRAMED.match(here):
+            found.append(f"{match['place'] or ''}{match['text']}")
+        elif line.startswith(_INDENT) and found:
+            found[-1] += f"\n{line}"
+    return found
 
 
 @contextmanager
-def fresh_needs(folder: Path, peildatum: str = "") -> Iterator[Built]:
+def fresh_needs(folder: Path, peildatum: str = "", *, details: bool = False) -> Iterator[Built]:
     """A build with a needs.json made this moment, thrown away afterwards."""
     settings = {"normspoor_peildatum": peildatum} if peildatum else {}
     with tempfile.TemporaryDirectory(prefix="normspoor-") as temporary:
-        yield build(folder, "needs", Path(temporary) / "needs", settings=settings)
-
-
-def _why(folder: Path, told: tuple[str, ...]) -> str:
-    """What Sphinx gave up on: the sentence of the error, without the rest of its report."""
-    errors = [match[1] for line in told if (match := _ERROR.match(line))]
-    return " ".join([f"{folder}: de pagina's konden niet worden gelezen.", *errors[-1:]])
+        output = Path(temporary) / "needs"
+        yield build(folder, "needs", output, settings=settings, details=details)

@@ -18,6 +18,8 @@ class Judged:
 
     catalog: Catalog
     peildatum: date
+    #: what the build had to say about its pages
+    messages: tuple[str, ...] = ()
 
 
 def read_judged(path: Path, asked: str) -> Judged:

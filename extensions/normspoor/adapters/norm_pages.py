@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -12,22 +11,26 @@ from pathlib import Path
 from normspoor import __version__
 from normspoor.adapters.build import build
 from normspoor.adapters.norm import CURRENT, Norm, carried
+from normspoor.adapters.output import fingerprint, remember, remembered, remove
 
-_STAMP = "normspoor.json"
 #: The page on which a published norm begins.
 _START = Path(__file__).parent.parent / "catalogus" / "index.md"
 
 
 def build_site(chosen: Norm, output: Path) -> None:
-    """Build the pages of a norm into ``output``; nothing where that was done already."""
-    stamp = output / _STAMP
-    mark = json.dumps({"norm": chosen.name, "normspoor": __version__})
-    if stamp.is_file() and stamp.read_text(encoding="utf-8") == mark:
+    """Build the pages of a norm into ``output``; nothing where that was done already.
+
+    What stands there is kept only where it is exactly what was built here before: it lies in
+    the folder of a dossier, where others can put things.
+    """
+    name = f"{chosen.name}-{__version__}"
+    known = remembered(name)
+    if known and known == fingerprint(output):
         return
+    remove(output)
     with _folder(chosen.version) as folder:
         build(folder, "html", output)
-    shutil.rmtree(f"{output}.doctrees", ignore_errors=True)
-    stamp.write_text(mark, encoding="utf-8")
+    remember(name, fingerprint(output))
 
 
 def publish() -> Path:
@@ -60,7 +63,8 @@ def _folder(version: str) -> Iterator[Path]:
             'project = "Norm Samenwerking"\n'
             f'version = "{version}"\n'
             'extensions = ["normspoor.sphinx"]\n'
-            'normspoor_dossier_url = "../index.html"\n',
+            'normspoor_dossier_url = "../index.html"\n'
+            'normspoor_eigen_paginas = ["**"]\n',
             encoding="utf-8",
         )
         yield folder

@@ -23,7 +23,8 @@ def write_round(folder: Path, judged: Judged, checklist: Item, about: Item | Non
     """Write the page and return where it is.
 
     It comes in the folder ``rondes`` beside the profile; that folder gets a page with a table
-    of contents where it has none.  Raises :class:`AlreadyThere` rather than write over a page.
+    of contents where it has none.  Raises :class:`AlreadyThere` rather than write over a page,
+    and ``OSError`` where it may not write.
     """
     run_id = round_id(judged.catalog, checklist, about, judged.peildatum)
     rounds = folder / _pages(judged) / _FOLDER
@@ -32,6 +33,8 @@ def write_round(folder: Path, judged: Judged, checklist: Item, about: Item | Non
         raise AlreadyThere(
             f"{path}: deze pagina is er al. Vul die in of geef haar een andere naam."
         )
+    if not rounds.resolve().is_relative_to(folder.resolve()):
+        raise PermissionError(rounds)  # a pointer to a folder of somebody else
     rounds.mkdir(parents=True, exist_ok=True)
     index = rounds / "index.md"
     if not index.exists():

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from normspoor.cli.exits import give_up
+from normspoor.core.mistakes import nearest
 from normspoor.core.periods import parse_date
-from normspoor.core.wording.mistakes import bad_date
+from normspoor.core.wording.mistakes import bad_choice, bad_date
 
 Folder = Annotated[
     Path, typer.Argument(metavar="PAD", help="De map van je dossier.", show_default=False)
@@ -23,10 +25,20 @@ Peildatum = Annotated[
         show_default=False,
     ),
 ]
+Details = Annotated[
+    bool, typer.Option("--details", help="Toon bij elke melding ook de oorspronkelijke.")
+]
 
 
 def checked_peildatum(text: str) -> str:
     """``text`` if it is a date or empty; otherwise stop with a sentence."""
     if text and parse_date(text) is None:
         give_up(bad_date("--peildatum", text))
+    return text
+
+
+def checked_choice(option: str, text: str, known: Sequence[str]) -> str:
+    """``text`` if it is one of the known words or empty; otherwise stop with a sentence."""
+    if text and text not in known:
+        give_up(bad_choice(option, text, known, nearest(text.lower(), known)))
     return text

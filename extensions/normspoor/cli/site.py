@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import typer
 
 from normspoor.adapters.build import CannotBuild, build
 from normspoor.adapters.norm import NORM_FOLDER
-from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
+from normspoor.adapters.output import remove, site_folder
+from normspoor.cli.arguments import Details, Folder, Peildatum, checked_peildatum
 from normspoor.cli.exits import give_up
 from normspoor.core.wording.labels import amount
 
 
-def site(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
+def site(folder: Folder = Path(), peildatum: Peildatum = "", details: Details = False) -> None:
     """Maak de website van een dossier, in _build/site."""
     asked = checked_peildatum(peildatum)
     settings = {"normspoor_peildatum": asked} if asked else {}
-    output = folder / "_build" / "site"
-    _clear(output)
-    typer.echo("De website wordt gemaakt…", err=True)
     try:
-        built = build(folder, "html", output, settings=settings)
+        output = site_folder(folder)
+        _clear(output)
+        typer.echo("De website wordt gemaakt…", err=True)
+        built = build(folder, "html", output, settings=settings, details=details)
     except CannotBuild as error:
         give_up(str(error))
-    shutil.rmtree(f"{output}.doctrees", ignore_errors=True)
     for message in built.warnings:
         typer.echo(message, err=True)
     found = len(built.warnings)
@@ -36,7 +35,5 @@ def site(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
 def _clear(output: Path) -> None:
     """No page of a source that is gone may stay; the norm's own pages may."""
     for path in output.iterdir() if output.is_dir() else ():
-        if path.is_dir() and path.name != NORM_FOLDER:
-            shutil.rmtree(path)
-        elif path.is_file():
-            path.unlink()
+        if path.name != NORM_FOLDER:
+            remove(path)

@@ -1,49 +1,96 @@
-"""``normspoor toets``: the same verdicts as pytest gives, without pytest."""
+"""``normspoor toets``: what there is to do, in the terminal or for a machine."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from normspoor.adapters.build import CannotBuild, fresh_needs
 from normspoor.adapters.catalog import UnusableNeedsJson
-from normspoor.adapters.judging import read_judged
-from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
+from normspoor.adapters.judging import Judged, read_judged
+from normspoor.cli.arguments import (
+    Details,
+    Folder,
+    Peildatum,
+    checked_choice,
+    checked_peildatum,
+)
 from normspoor.cli.exits import FINDINGS, give_up
-from normspoor.core.checklist import points_on, verdicts_on
-from normspoor.core.mistakes import mistakes
-from normspoor.core.periods import in_words
-from normspoor.core.summary import summary_lines
+from normspoor.cli.progress import working
+from normspoor.cli.work import print_work
+from normspoor.core.checklist import FOLDER, lists_in, points_on, verdicts_on
+from normspoor.core.profile import SUBJECTS
+from normspoor.core.summary import totals_line
 from normspoor.core.wording import checklist as say
+from normspoor.core.work import (
+    DEFAULT_STRICTNESS,
+    HEAVIEST_FIRST,
+    as_data,
+    counts_for,
+    of_subject,
+    work,
+)
 
 
-def toets(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
+def toets(
+    folder: Folder = Path(),
+    peildatum: Peildatum = "",
+    *,
+    subject: Annotated[
+        str,
+        typer.Option(
+            "--onderwerp", metavar="ONDERWERP", help="Alleen organisatie, taalhuis of ido."
+        ),
+    ] = "",
+    strictness: Annotated[
+        str,
+        typer.Option(
+            "--streng",
+            metavar="ERNST",
+            help="Vanaf welke ernst de uitkomst 1 is: fout, tekort, vraag, advies of tip. "
+            "Zonder keuze: vraag.",
+            show_default=False,
+        ),
+    ] = DEFAULT_STRICTNESS.value,
+    for_machines: Annotated[
+        bool, typer.Option("--json", help="Schrijf de lijst voor een ander programma.")
+    ] = False,
+    details: Details = False,
+) -> None:
     """Kijk wat er nog niet klopt en wat je nu doet."""
     asked = checked_peildatum(peildatum)
-    typer.echo(say.READING, err=True)
-    try:
-        with fresh_needs(folder, asked) as built:
-            judged = read_judged(built.needs_json, asked)
-    except (CannotBuild, UnusableNeedsJson) as error:
-        give_up(str(error))
+    about = checked_choice("--onderwerp", subject, SUBJECTS)
+    strict = checked_choice("--streng", strictness, HEAVIEST_FIRST)
+    judged, warnings = _judged(folder, asked, details)
     catalog, day = judged.catalog, judged.peildatum
-    pages = _pages(folder)
-    empty = [f"{page}.md" for page in pages if not points_on(catalog, page)]
-    if len(empty) == len(pages):
+    pages = _lists(folder)
+    if not any(points_on(catalog, page) for page in pages):
         give_up(say.no_points(str(folder)))
-    found = verdicts_on(catalog, pages, day)
-    typer.echo(say.judged_for(in_words(day)))
-    wrong = mistakes(catalog)
-    for line in summary_lines(wrong, found, empty):
-        typer.echo(line)
-    for message in sorted(set(built.warnings) - {str(mistake) for mistake in wrong}):
+    everything = work(catalog, day, pages)
+    found = of_subject(everything, about)
+    if for_machines:
+        typer.echo(json.dumps(as_data(catalog, found, day, about), indent=2))
+    else:
+        print_work(day, found, about, totals_line(verdicts_on(catalog, pages, day), about))
+    messages = sorted(set(warnings) - {str(one) for one in everything})
+    for message in messages:
         typer.echo(message, err=True)
-    if wrong or empty or any(one.outcome.asks_work for one in found):
+    if messages or counts_for(found, strict):
         raise typer.Exit(FINDINGS)
 
 
-def _pages(folder: Path) -> list[str]:
-    """The checklists that a team kept, as pytest finds them; landing pages hold no points."""
-    found = (path.relative_to(folder) for path in sorted((folder / "checklists").rglob("*.md")))
-    return [path.with_suffix("").as_posix() for path in found if path.stem != "index"]
+def _lists(folder: Path) -> tuple[str, ...]:
+    """The checklists that a team kept, as pytest finds them."""
+    found = (path.relative_to(folder) for path in (folder / FOLDER).rglob("*.md"))
+    return lists_in(path.with_suffix("").as_posix() for path in found)
+
+
+def _judged(folder: Path, asked: str, details: bool) -> tuple[Judged, tuple[str, ...]]:
+    try:
+        with working(say.READING), fresh_needs(folder, asked, details=details) as built:
+            return read_judged(built.needs_json, asked), built.warnings
+    except (CannotBuild, UnusableNeedsJson) as error:
+        give_up(str(error))

@@ -66,18 +66,6 @@ def days_around(profile: Item | None, auditronde: Item) -> AuditDays | None:
     )
 
 
-def self_evaluation_deadline(profile: Item | None, auditronde: Item) -> date | None:
-    """The last day on which the self-evaluation is ready in time; None without an audit date."""
-    days = days_around(profile, auditronde)
-    return days.deadline if days else None
-
-
-def self_evaluation_on_time(profile: Item | None, auditronde: Item) -> bool | None:
-    """Whether it is ready on or before that day; None where a date is not known."""
-    days = days_around(profile, auditronde)
-    return days.on_time if days else None
-
-
 def partners_named(catalog: Catalog, auditronde: Item) -> tuple[Item, ...]:
     """The partners of the dossier whose title stands in ``besproken_met``, in any case."""
     text = auditronde.get("besproken_met")
@@ -93,11 +81,6 @@ def others_named(catalog: Catalog, auditronde: Item) -> tuple[str, ...]:
     return tuple(
         other for part in auditronde.words("besproken_met") for other in _without(part, titles)
     )
-
-
-def discussed_with_staff_and_partner(catalog: Catalog, auditronde: Item) -> bool:
-    """Whether ``besproken_met`` names at least one partner of the dossier besides others."""
-    return bool(partners_named(catalog, auditronde) and others_named(catalog, auditronde))
 
 
 def practice_moments(catalog: Catalog, auditronde: Item) -> tuple[Item, ...]:

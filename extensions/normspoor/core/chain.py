@@ -7,8 +7,9 @@ from datetime import date
 from enum import StrEnum
 
 from normspoor.core import collaboration as about
+from normspoor.core.looking_back import asks_measure, happened
 from normspoor.core.model import Catalog, Item
-from normspoor.core.periods import after, is_after, is_past, parse_date
+from normspoor.core.periods import has_run_out, is_after, is_past, parse_date
 from normspoor.core.profile import profile_of
 from normspoor.core.trace import closure, together, trace
 from normspoor.core.wording import chain as say
@@ -95,13 +96,13 @@ class _Links:
         self.papers = about.papers(catalog, collaboration)
         self.results = about.results(catalog, collaboration)
         self.criteria = about.criteria(catalog, collaboration)
-        self.deeds = _happened(about.deeds(catalog, collaboration), peildatum)
-        self.evaluations = _happened(about.evaluations(catalog, collaboration), peildatum)
+        self.deeds = happened(about.deeds(catalog, collaboration), peildatum)
+        self.evaluations = happened(about.evaluations(catalog, collaboration), peildatum)
         self.measures = together(*(trace(catalog, e, "leidt_tot") for e in self.evaluations))
         used = together(*(trace(catalog, e, "gebruikt_criterium") for e in self.evaluations))
         self.uses_criteria = any(criterion in self.criteria for criterion in used)
         self.lacks_measure = any(
-            _asks_measure(e) and not trace(catalog, e, "leidt_tot") for e in self.evaluations
+            asks_measure(e) and not trace(catalog, e, "leidt_tot") for e in self.evaluations
         )
         changed = [t for m in self.measures for t in trace(catalog, m, "past_aan")]
         approaches = [item for item in changed if item.type == "aanpak"]
@@ -181,23 +182,9 @@ def _approaches(
     )
 
 
-def _happened(items: tuple[Item, ...], peildatum: date) -> tuple[Item, ...]:
-    """Without what was still to come on the peildatum."""
-    return tuple(item for item in items if not is_after(item.get("datum"), peildatum))
-
-
-def _asks_measure(evaluation: Item) -> bool:
-    """Where it did not do, or a change was decided; a decision to stop is an answer itself."""
-    if evaluation.get("besluit") == "beeindigen":
-        return False
-    return evaluation.get("oordeel") != "voldoet" or evaluation.get("besluit") == "bijsturen"
-
-
 def _evaluation_due(catalog: Catalog, collaboration: Item, peildatum: date) -> bool:
     """Structural, and older than the team's own term for evaluating (C5, C12.6)."""
     profile = profile_of(catalog)
-    began = parse_date(collaboration.get("start"))
-    if profile is None or began is None or collaboration.get("status") != "structureel":
+    if profile is None or collaboration.get("status") != "structureel":
         return False
-    due = after(began, profile.evaluation_term)
-    return due is not None and due < peildatum
+    return has_run_out(parse_date(collaboration.get("start")), profile.evaluation_term, peildatum)

@@ -8,14 +8,19 @@ from datetime import date
 from normspoor.core.checks import Situation
 from normspoor.core.controls import CONTROLS, Case
 from normspoor.core.model import Catalog, Item
+from normspoor.core.periods import has_run_out, parse_date
 from normspoor.core.points import POINTS, code_of, list_of, number_of
 from normspoor.core.profile import ORGANISATIE, Profile, profile_of
-from normspoor.core.round_verdicts import round_verdicts
+from normspoor.core.round_verdicts import agreed_action, round_verdicts
 from normspoor.core.rounds import answered_by, answered_on, series
 from normspoor.core.verdict import Outcome, Verdict
 from normspoor.core.wording import checklist as say
 from normspoor.core.wording.labels import FOR_SUBJECT, enumeration
 
+#: The folder of a dossier in which its checklists stand.
+FOLDER = "checklists"
+#: A landing page; it holds no points.
+_LANDING = "index"
 _WORST_FIRST = (
     Outcome.FAILS,
     Outcome.OPEN,
@@ -44,6 +49,12 @@ def verdicts_on(catalog: Catalog, pages: Iterable[str], peildatum: date) -> tupl
     """The verdicts on every point of these pages, page by page."""
     points = tuple(point for page in pages for point in points_on(catalog, page))
     return verdicts(catalog, points, peildatum)
+
+
+def lists_in(pages: Iterable[str]) -> tuple[str, ...]:
+    """The pages (without file ending) that are a checklist of the dossier, in order."""
+    found = (page for page in pages if page.startswith(f"{FOLDER}/"))
+    return tuple(sorted(page for page in found if page.rpartition("/")[2] != _LANDING))
 
 
 def points_on(catalog: Catalog, page: str) -> tuple[Item, ...]:
@@ -78,14 +89,17 @@ def verdict(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
         for_whom = enumeration([FOR_SUBJECT.get(subject, subject) for subject in asked])
         return Verdict(point, Outcome.NOT_APPLICABLE, say.not_applicable(for_whom))
     if point.get("beslist") == "mens":
-        return _by_person(catalog, point, peildatum)
+        return _by_person(catalog, profile, point, peildatum)
     found = [_by_computer(catalog, profile, point, one, peildatum) for one in subjects]
     # it holds when it holds for every subject: the worst counts
     return min(found, key=lambda one: _WORST_FIRST.index(one.outcome))
 
 
-def _by_person(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
-    """The last judgement up to the peildatum; a later one was not there yet."""
+def _by_person(catalog: Catalog, profile: Profile, point: Item, peildatum: date) -> Verdict:
+    """The last judgement up to the peildatum; a later one was not there yet.
+
+    A judgement older than the team's own term for looking back opens the point again.
+    """
     given = [
         item
         for item in catalog.sources(point, "checkt")
@@ -100,9 +114,15 @@ def _by_person(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
     by, day = answered_by(catalog, last), answered_on(catalog, last)
     if not (value and by and day):
         return Verdict(point, Outcome.OPEN, say.INCOMPLETE, last.place)
+    if has_run_out(parse_date(day), profile.evaluation_term, peildatum):
+        reason = say.judged_long_ago(point.title, value, by, day, profile.evaluation_term)
+        return Verdict(point, Outcome.OPEN, reason, last.place)
     if value == "ja":
-        return Verdict(point, Outcome.HOLDS, say.judged(by, day, last.body), last.place)
-    return Verdict(point, Outcome.FAILS, say.judged_not(by, last.body), last.place)
+        shown = [piece.title for piece in catalog.sources(last, "onderbouwt")]
+        return Verdict(point, Outcome.HOLDS, say.judged(by, day, last.body, shown), last.place)
+    doing = agreed_action(catalog, last)
+    outcome = Outcome.IN_ACTION if doing else Outcome.FAILS
+    return Verdict(point, outcome, say.judged_not(by, last.body, doing), last.place)
 
 
 def _unjudged(catalog: Catalog, point: Item, peildatum: date) -> Verdict:

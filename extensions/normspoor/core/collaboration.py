@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from normspoor.core.model import Catalog, Item
-from normspoor.core.periods import is_past, parse_date
+from normspoor.core.periods import is_past, last_day, parse_date
 from normspoor.core.trace import together, trace
 
 
@@ -113,6 +113,17 @@ def deeds(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
     )
 
 
+def last_sign_of_life(catalog: Catalog, collaboration: Item, peildatum: date) -> date | None:
+    """The last day with a deed on or before the peildatum, else the begin.
+
+    None where it has not begun, or where a day cannot be read.
+    """
+    days = (
+        deed.get("laatst_uitgevoerd") or deed.get("datum") for deed in deeds(catalog, collaboration)
+    )
+    return last_day([collaboration.get("start"), *days], peildatum)
+
+
 def evaluations(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:
     """Evaluations of the collaboration or of one of its activities."""
     return together(
@@ -128,3 +139,9 @@ def _laid_down(catalog: Catalog, paper: Item, type_name: str) -> tuple[Item, ...
 def partner_of(catalog: Catalog, participation: Item) -> Item:
     """The partner of a participation, or the participation itself where that is unknown."""
     return next(iter(catalog.targets(participation, "van_partner")), participation)
+
+
+def is_language_partner(catalog: Catalog, participation: Item) -> bool:
+    """Whether who takes part trains or supplies; meant for the taalhuis (C12.3)."""
+    partner = partner_of(catalog, participation)
+    return "trainer" in partner.words("functies") or "toeleverend" in partner.words("rollen")

@@ -5,23 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from normspoor.core.audit_days import (
-    discussed_with_staff_and_partner,
-    next_audit,
-    self_evaluation_deadline,
-    self_evaluation_on_time,
-)
-from normspoor.core.checks import Situation
+from normspoor.core.audit_days import days_around, next_audit
+from normspoor.core.checks import CHECKS, Finding, Found, Situation
 from normspoor.core.checks import answers as answer_checks
-from normspoor.core.checks import findings as all_findings
-from normspoor.core.collaboration import running
+from normspoor.core.checks import audit as audit_checks
+from normspoor.core.checks.consistency import contradiction
 from normspoor.core.mistakes import mistakes
 from normspoor.core.model import Item, Place
-from normspoor.core.periods import in_words
 from normspoor.core.requirements import answers_to
 from normspoor.core.verdict import Outcome, Verdict
 from normspoor.core.wording import checklist as say
-from normspoor.core.wording.labels import FOR_SUBJECT
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,42 +36,42 @@ class Case:
     def verdict(self, outcome: Outcome, reason: str = "", place: Place | None = None) -> Verdict:
         return Verdict(self.point, outcome, reason, place)
 
+    def fails(self, found: Found | Finding) -> Verdict:
+        """The point does not hold, in the words of a check."""
+        return self.verdict(Outcome.FAILS, f"{found.what} {found.todo}", found.item.place)
+
 
 def _answered(case: Case) -> Verdict:
     """Exactly one answer to the indicator for the subject (C-A03)."""
-    for item, what, todo, _ in answer_checks.one_answer_to(case.indicator, case.situation):
-        return case.verdict(Outcome.FAILS, f"{what} {todo}", item.place)
+    for found in answer_checks.one_answer_to(case.indicator, case.situation):
+        return case.fails(found)
     return case.verdict(Outcome.HOLDS, place=case.answer.place if case.answer else None)
 
 
 def _explained(case: Case) -> Verdict:
-    """A nee says why (C-A04); a ja needs no explanation."""
+    """A nee says why (C-A04); a ja needs no explanation, and a choice is no duty."""
     answer = case.answer
     if answer is None:
         return case.verdict(Outcome.WAITS, say.WAITS_FOR_ANSWER)
-    for item, what, todo, _ in answer_checks.nee_explained_for(case.indicator, case.situation):
-        return case.verdict(Outcome.FAILS, f"{what} {todo}", item.place)
+    for found in answer_checks.nee_explained_for(case.indicator, case.situation):
+        return case.fails(found)
     return case.verdict(Outcome.HOLDS, place=answer.place)
 
 
 def _dossier_agrees(case: Case) -> Verdict:
-    """The dossier holds what the answer says, both ways (C-A45)."""
+    """The dossier shows what the answer says, both ways (C-A45)."""
     answer, situation = case.answer, case.situation
     if answer is None or answer.get("waarde") not in ("ja", "nee"):
         return case.verdict(Outcome.WAITS, say.WAITS_FOR_ANSWER)
-    found = list(all_findings(situation, indicator=case.indicator.id))
-    lives = running(situation.catalog, situation.subject, situation.peildatum)
-    number = case.indicator.get("volgnummer")
-    if answer.get("waarde") == "ja":
-        if found:
-            text = say.ja_but(number, found[0].what, found[0].todo, len(found) - 1)
-            return case.verdict(Outcome.FAILS, text, found[0].item.place)
-        if not lives:
-            text = say.ja_but_nothing(number, FOR_SUBJECT[situation.subject])
-            return case.verdict(Outcome.FAILS, text, answer.place)
-    elif lives and not found and not situation.catalog.targets(answer, "verantwoord_door"):
-        return case.verdict(Outcome.FAILS, say.nee_but(number), answer.place)
-    return case.verdict(Outcome.HOLDS, place=answer.place)
+    against = contradiction(case.indicator, situation, CHECKS)
+    if against is None:
+        return case.verdict(Outcome.HOLDS, place=answer.place)
+    first = next(iter(against.explained_by), against.found)
+    if not against.explained_by or answer.get("waarde") == "nee":
+        return case.fails(first)
+    number, more = case.indicator.get("volgnummer"), len(against.explained_by) - 1
+    text = say.ja_but(number, first.what, first.todo, more)
+    return case.verdict(Outcome.FAILS, text, first.item.place)
 
 
 def _blocks_fine(case: Case) -> Verdict:
@@ -95,13 +88,12 @@ def _on_time(case: Case) -> Verdict:
     audit = next_audit(case.situation.catalog, case.situation.peildatum)
     if audit is None:
         return case.verdict(Outcome.NOT_APPLICABLE, say.NO_AUDIT)
-    profile = case.situation.profile.item
-    deadline = self_evaluation_deadline(profile, audit)
-    if deadline is None or self_evaluation_on_time(profile, audit) is None:
+    days = days_around(case.situation.profile.item, audit)
+    if days is None or days.ready is None:
         return case.verdict(Outcome.FAILS, say.NO_READY_DAY, audit.place)
-    if self_evaluation_on_time(profile, audit):
-        return case.verdict(Outcome.HOLDS, place=audit.place)
-    return case.verdict(Outcome.FAILS, say.too_late(in_words(deadline)), audit.place)
+    for found in audit_checks.too_late(case.situation, audit):
+        return case.fails(found)
+    return case.verdict(Outcome.HOLDS, place=audit.place)
 
 
 def _discussed(case: Case) -> Verdict:
@@ -109,9 +101,9 @@ def _discussed(case: Case) -> Verdict:
     audit = next_audit(case.situation.catalog, case.situation.peildatum)
     if audit is None:
         return case.verdict(Outcome.NOT_APPLICABLE, say.NO_AUDIT)
-    if discussed_with_staff_and_partner(case.situation.catalog, audit):
-        return case.verdict(Outcome.HOLDS, place=audit.place)
-    return case.verdict(Outcome.FAILS, say.NOT_DISCUSSED, audit.place)
+    for found in audit_checks.not_discussed(case.situation, audit):
+        return case.fails(found)
+    return case.verdict(Outcome.HOLDS, place=audit.place)
 
 
 #: The control of the one point that is about the blocks themselves.

@@ -8,7 +8,7 @@ from normspoor.core.wording import example as say
 
 
 def example_block(object_type: ObjectType) -> str:
-    """A block that an author can copy: required fields, required links, and the text."""
+    """A block that an author can copy: the fields and links that must be there, and the text."""
     lines = [f":::{{{object_type.name}}} {say.title(object_type.label)}"]
     lines.append(f":id: {object_type.prefix}-1")
     lines += [f":{field.name}: {field.example or field.label}" for field in _shown(object_type)]
@@ -23,14 +23,14 @@ def example_block(object_type: ObjectType) -> str:
 
 
 def _shown(object_type: ObjectType) -> list[Field]:
-    """The required fields, with those that become required by the values shown."""
+    """The required fields, with those that become so by the values shown or that a check asks."""
     shown: list[Field] = []
     for field in object_type.fields:
         values = {one.name: one.example or one.label for one in shown}
         asked = field.required_when and all(
             values.get(when.field, "") in when.values for when in field.required_when
         )
-        if not field.default and (field.required or asked):
+        if not field.default and (field.required or field.asked_by or asked):
             shown.append(field)
     return shown
 

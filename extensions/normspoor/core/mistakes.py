@@ -5,6 +5,7 @@ These are mistakes in writing, not shortages in the work; every face reports the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -15,6 +16,9 @@ from normspoor.core.model import Catalog, Item, Place
 from normspoor.core.periods import is_term, parse_date
 from normspoor.core.round_mistakes import answer_mistakes, measure_mistakes
 from normspoor.core.wording import mistakes as say
+
+#: A field in the text of a block.
+_LOOSE = re.compile(r"^:([a-z0-9_]+):(?:\s|$)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,6 +48,8 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 def _of_item(catalog: Catalog, item: Item) -> Iterator[Mistake]:
     if item.type == UNREADABLE.name:
+        if item.get("oorzaak"):
+            return  # told once, on the line that took this block along
         yield Mistake(item.place, item.id, "onleesbaar", item.get("reden"))
         return
     for code, text in (
@@ -64,13 +70,15 @@ def _unknown_fields(item: Item) -> Iterator[tuple[str, str]]:
 
 
 def _meant(item: Item) -> dict[str, str]:
-    """Every unknown option with the field or link that it looks like.
-
-    What is missing only because it was misspelt gets no second message.
-    """
+    """Every unknown option with the field or link that it looks like."""
     known = [field.name for field in item.object_type.fields]
     known += [link.name for link in links_from(item.type)]
     return {name: nearest(name, known) for name in item.unknown_fields}
+
+
+def _excused(item: Item) -> set[str]:
+    """Fields and links that are there, but misspelt or in the text: told already as that."""
+    return {*_meant(item).values(), *_LOOSE.findall(item.body)}
 
 
 def _parts(item: Item) -> Iterator[tuple[str, str]]:
@@ -82,14 +90,14 @@ def _parts(item: Item) -> Iterator[tuple[str, str]]:
 
 
 def _fields(item: Item) -> Iterator[tuple[str, str]]:
-    misspelt = set(_meant(item).values())
+    excused = _excused(item)
     for field in item.object_type.fields:
         value = item.get(field.name)
         if value and not (field.kind is Kind.CHOICES and not item.words(field.name)):
             wrong = _wrong_value(field, value, item.words(field.name))
             if wrong:
                 yield wrong
-        elif field.name not in misspelt and (field.required or _is_required(item, field)):
+        elif field.name not in excused and (field.required or _is_required(item, field)):
             yield "veld-ontbreekt", say.missing_field(field.name, field.label, field.example)
 
 
@@ -123,9 +131,9 @@ def _bad_choice(field: Field, value: str) -> str:
 
 
 def _missing_links(item: Item) -> Iterator[tuple[str, str]]:
-    misspelt = set(_meant(item).values())
+    excused = _excused(item)
     for link in links_from(item.type):
-        if link.name in misspelt or item.links.get(link.name):
+        if link.name in excused or item.links.get(link.name):
             continue
         if link.name == "checkt" and item.get("punt"):
             continue  # its point is not on the list, which is told instead
@@ -133,15 +141,20 @@ def _missing_links(item: Item) -> Iterator[tuple[str, str]]:
             yield "link-ontbreekt", say.missing_link(link.name, link.meaning, link.targets)
 
 
+def lost_ids(catalog: Catalog) -> frozenset[str]:
+    """The ids of blocks that could not be read: what points at them is not at fault."""
+    return frozenset(item.get("bedoeld_id") for item in catalog.of_type(UNREADABLE.name))
+
+
 def _link_targets(catalog: Catalog, item: Item) -> Iterator[tuple[str, str]]:
     for name, targets in item.links.items():
         allowed = LINKS_BY_NAME[name].targets
         for target_id in dict.fromkeys(targets):
             target = catalog.get(target_id)
-            if target is None:
+            if target is None and target_id not in lost_ids(catalog):
                 candidates = [other.id for other in catalog if other.type in allowed]
                 yield "dode-link", say.dead_link(name, target_id, nearest(target_id, candidates))
-            elif target.type not in allowed and target.type != UNREADABLE.name:
+            elif target and target.type not in allowed and target.type != UNREADABLE.name:
                 yield "linktype", say.wrong_target(name, target_id, target.type, allowed)
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from normspoor.core.chain import chains
+from normspoor.core.looking_back import is_late
 from normspoor.core.model import Catalog, Item
-from normspoor.core.periods import is_past, parse_date
+from normspoor.core.periods import parse_date
 from normspoor.core.profile import IDO, profile_of
 from normspoor.core.requirements import requirements
 from normspoor.core.states import State
@@ -72,11 +73,7 @@ def _broken_chains(catalog: Catalog, peildatum: date) -> Line:
 
 def _late(catalog: Catalog, peildatum: date) -> Line:
     measures = catalog.of_type("verbetermaatregel")
-    late = tuple(
-        item
-        for item in measures
-        if item.get("status") in ("open", "bezig") and is_past(item.get("termijn"), peildatum)
-    )
+    late = tuple(item for item in measures if is_late(item, peildatum))
     return Line(say.ALL, say.MEASURES, say.out_of(len(late), len(measures)), late)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 _TERM = re.compile(r"^(\d{1,4})\s*(dag|dagen|week|weken|maand|maanden|jaar|jaren)$")
@@ -52,6 +53,27 @@ def after(start: date, term: str) -> date | None:
     return _moved(start, term, 1, date.max)
 
 
+def last_day(texts: Iterable[str], peildatum: date) -> date | None:
+    """The last of these days, on or before ``peildatum``.
+
+    None where there is none, or where one of them cannot be read and may have been the last.
+    """
+    days = [parse_date(text) for text in texts if text]
+    read = [day for day in days if day is not None]
+    if len(read) < len(days):
+        return None
+    return max((day for day in read if day <= peildatum), default=None)
+
+
+def has_run_out(start: date | None, term: str, peildatum: date) -> bool:
+    """Whether a period that began on ``start`` had its last day before ``peildatum``.
+
+    Without a start or without a period nothing runs out.
+    """
+    last = after(start, term) if start else None
+    return last is not None and last < peildatum
+
+
 def before(end: date, term: str) -> date | None:
     """The day that lies a period before ``end``; None where there is no period.
 
@@ -83,4 +105,9 @@ def _later(start: date, amount: int, unit: str) -> date:
 
 def in_words(day: date) -> str:
     """A date as a Dutch reader writes it: ``21 november 2026``."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {month_name(day)} {day.year}"
+
+
+def month_name(day: date) -> str:
+    """The Dutch name of the month: ``maart``."""
+    return _MONTHS[day.month - 1]

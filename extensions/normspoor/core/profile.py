@@ -18,6 +18,7 @@ class Profile:
     subjects: tuple[str, ...]
     evaluation_term: str
     evidence_term: str
+    contact_term: str
 
 
 def profile_of(catalog: Catalog) -> Profile | None:
@@ -40,4 +41,5 @@ def profile_of(catalog: Catalog) -> Profile | None:
         tuple(subject for subject in SUBJECTS if applies[subject]),
         item.get("termijn_evaluatie"),
         item.get("termijn_bewijs"),
+        item.get("termijn_contact"),
     )

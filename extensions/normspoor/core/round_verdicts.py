@@ -1,7 +1,8 @@
 """What a round says about a point, and what that asks of the team.
 
-A nee on a success factor asks for action; a measure with an owner and a term is that action.
-All other lists are advice: an answer is an answer, whatever it says.
+A nee on a success factor asks for action, and so does anything but a ja on a sentence that must
+be true; a measure with an owner and a term is that action.  All other lists are advice: an
+answer is an answer, whatever it says.
 """
 
 from __future__ import annotations
@@ -42,11 +43,11 @@ def _judged(catalog: Catalog, point: Item, answer: Item) -> tuple[Outcome, str]:
     if answer.get("reden_overgeslagen"):
         return Outcome.SKIPPED, say.skipped(answer.get("reden_overgeslagen"))
     value = answer.get("waarde").lower()
-    measure = next(_measures(catalog, answer), None)
-    doing = _doing(measure) if measure else ""
+    doing = agreed_action(catalog, answer)
     if point.type == "toetspunt":
         # a sentence that must be true: anything but a ja is not yet true
-        return (Outcome.HOLDS if value == "ja" else Outcome.FAILS), doing
+        not_yet = Outcome.IN_ACTION if doing else Outcome.FAILS
+        return (Outcome.HOLDS if value == "ja" else not_yet), doing
     if value == "twijfelachtig":
         return Outcome.DOUBT, doing
     if point.type != "succesfactor" or value == "ja":
@@ -60,14 +61,18 @@ def _judged(catalog: Catalog, point: Item, answer: Item) -> tuple[Outcome, str]:
     )
 
 
-def _doing(measure: Item) -> str:
+def agreed_action(catalog: Catalog, answer: Item) -> str:
+    """What the team agreed to do about an answer, in words; nothing where it did not yet."""
+    measure = next(_measures(catalog, answer), None)
+    if measure is None:
+        return ""
     return say.in_action(
         measure.title, measure.get("eigenaar"), measure.get("termijn"), measure.get("status")
     )
 
 
 def _measures(catalog: Catalog, answer: Item) -> Iterator[Item]:
-    """The measures that close a nee: with an owner and a term, and not given up."""
+    """The measures that close an answer: with an owner and a term, and not given up."""
     for measure in catalog.sources(answer, "actie_op"):
         whole = measure.get("eigenaar") and measure.get("termijn")
         if whole and measure.get("status") != "vervallen":

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from normspoor.core.model import Item
-from normspoor.core.periods import after, is_past, parse_date
+from normspoor.core.periods import has_run_out, is_past, parse_date
 
 
 class State(StrEnum):
@@ -48,10 +48,7 @@ def evidence_state(evidence: Item, term: str, peildatum: date) -> State:
         return State.CONCEPT
     if until is not None:
         return State.VERLOPEN if is_past(until_text, peildatum) else State.GEDEKT
-    review = after(dated, term)
-    if review is not None and review < peildatum:
-        return State.TE_HERZIEN
-    return State.GEDEKT
+    return State.TE_HERZIEN if has_run_out(dated, term, peildatum) else State.GEDEKT
 
 
 def requirement_state(evidence: Iterable[State], *, motivated: bool) -> State:

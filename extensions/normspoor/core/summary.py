@@ -10,29 +10,43 @@ from normspoor.core.mistakes import Mistake
 from normspoor.core.verdict import Outcome, Verdict
 from normspoor.core.wording import checklist as say
 from normspoor.core.wording import rounds as say_of_rounds
+from normspoor.core.wording.messages import WRONG_LINES
 
 
 def summary_lines(
-    mistakes: Iterable[Mistake], found: Sequence[Verdict], empty_pages: Iterable[str] = ()
+    mistakes: Iterable[Mistake],
+    found: Sequence[Verdict],
+    empty_pages: Iterable[str] = (),
+    messages: Iterable[str] = (),
 ) -> list[str]:
-    """Mistakes in blocks, what does not hold, what waits for people, then the counts.
+    """Mistakes in blocks and elsewhere on pages, what does not hold, what waits for people, then the counts.
 
     What asks for action comes before a doubt, and a doubt before what was not discussed.
     The point about the blocks itself is left out of the list: its mistakes stand there.
-    ``empty_pages`` are the files of checklists without a single point.
+    ``empty_pages`` are the files of checklists without a single point, and ``messages`` what
+    the build had to say about its pages.
     """
     by_outcome = {outcome: [v for v in found if v.outcome is outcome] for outcome in Outcome}
     fails = [v for v in by_outcome[Outcome.FAILS] if v.point.get("controle") != BLOCKS_FINE]
     return [
         *_block(say.WRONG_BLOCKS, mistakes),
+        *_block(WRONG_LINES, messages),
         *_block(say.FAILING, [*map(say.empty_page, empty_pages), *fails]),
         *_block(say_of_rounds.ACTIONS, by_outcome[Outcome.ACTION]),
         *_block(say.STILL_OPEN, by_outcome[Outcome.OPEN]),
         *_block(say_of_rounds.DOUBTS, by_outcome[Outcome.DOUBT]),
         *_block(say_of_rounds.UNFINISHED, _unfinished(found)),
         *say.waiting(len(by_outcome[Outcome.WAITS])),
-        say.totals({outcome.value: len(verdicts) for outcome, verdicts in by_outcome.items()}),
+        totals_line(found),
     ]
+
+
+def totals_line(judged: Iterable[Verdict], subject: str = "") -> str:
+    """How many points have which outcome; for one subject or for all."""
+    number = Counter(
+        one.outcome for one in judged if not (subject and one.subjects) or subject in one.subjects
+    )
+    return say.totals({outcome.value: number[outcome] for outcome in Outcome})
 
 
 def _unfinished(found: Sequence[Verdict]) -> Iterator[str]:

@@ -14,7 +14,7 @@ class Outcome(StrEnum):
     """The verdict on a point; the value is the word a reader sees.
 
     The first five are for a sentence that must be true (``toetspunt``), the others for a
-    point that people discuss in a round.
+    point that people discuss in a round; an action can be agreed about either.
     """
 
     HOLDS = "klopt"
@@ -58,14 +58,22 @@ class Verdict:
     answer: Item | None = None
     run: Item | None = None
 
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """What it is about; nothing where that is not said."""
+        return (self.run or self.point).subjects
+
     def __str__(self) -> str:
-        said = self._in_round() if self.run else self.reason or self.point.title
+        in_round = f"{self.said} {self.reason}".strip() if self.run else ""
+        said = in_round or self.reason or self.point.title
         if self.place is None and self.point.external:
             # the point stands in a published page, where the reader has nothing to mend
             return said
         return f"{self.place or self.point.place}: {said}"
 
-    def _in_round(self) -> str:
+    @property
+    def said(self) -> str:
+        """The point of a round with what was said about it, without what to do."""
         words = self.answer.body if self.answer else ""
         title = self.run.title if self.run else ""
-        return say.said(code_of(self.point), self.point.title, title, words, self.reason)
+        return say.said(code_of(self.point), self.point.title, title, words)

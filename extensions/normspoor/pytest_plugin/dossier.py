@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,4 +50,4 @@ def _read(config: pytest.Config) -> Judged:
     if given:
         return read_judged(Path(given), asked)
     with fresh_needs(config.rootpath, asked) as built:
-        return read_judged(built.needs_json, asked)
+        return replace(read_judged(built.needs_json, asked), messages=built.warnings)

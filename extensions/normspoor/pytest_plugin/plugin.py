@@ -49,6 +49,9 @@ def pytest_terminal_summary(
         terminalreporter.line(reason)
     elif points or empty:
         terminalreporter.section(say.TITLE)
-        found = mistakes(judged(config).catalog)
-        for line in summary_lines(found, points, empty):
+        dossier = judged(config)
+        found = mistakes(dossier.catalog)
+        told = {str(one) for one in found}
+        messages = [one for one in dossier.messages if one not in told]
+        for line in summary_lines(found, points, empty, messages):
             terminalreporter.line(line)

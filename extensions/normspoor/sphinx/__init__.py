@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING
 
 from normspoor import __version__
 from normspoor.sphinx import (
+    agenda,
     cards,
     defaults,
     drawings,
     freshness,
+    mentions,
     menu,
+    messages,
     metamodel,
     norm,
     notes,
     objects,
+    outside,
     placeholders,
+    private_files,
     rereading,
     resolve,
     site,
@@ -33,9 +38,11 @@ if TYPE_CHECKING:
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register everything; each line is one module with one job."""
+    messages.register(app)
     for extension in ("myst_parser", "sphinx_design", "sphinx_needs"):
         app.setup_extension(extension)
     defaults.register(app)
+    outside.register(app)
     metamodel.register(app)
     norm.register(app)
     notes.register(app)
@@ -49,13 +56,16 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     view.register(app)
     freshness.register(app)
     resolve.register(app)
+    private_files.register(app)
+    mentions.register(app)
     strays.register(app)
     tidy.register(app)
     site.register(app)
     menu.register(app)
+    agenda.register(app)
     return {
         "version": __version__,
-        "env_version": 1,
+        "env_version": 2,
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }

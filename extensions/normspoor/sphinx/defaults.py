@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from logging import LogRecord, getLogger
 from typing import TYPE_CHECKING, Any
 
 from normspoor.core.metamodel import ID_PATTERN
@@ -23,6 +22,8 @@ _DEFAULTS: dict[str, Any] = {
     "myst_heading_anchors": 3,
     "html_show_sphinx": False,
     "html_copy_source": False,
+    # else a folder of that name in a dossier would change what every page says
+    "locale_dirs": [],
     "html_use_index": False,
     # a browser may not read other pages of a site that is opened from disk
     "html_show_search_summary": False,
@@ -58,12 +59,7 @@ _REPLACED = (
 
 
 def register(app: Sphinx) -> None:
-    """Add our settings and fill in the others before any extension reads them.
-
-    A folder that is still empty, such as that of the rounds, is no mistake.  Sphinx gives its
-    message about that no type, so ``suppress_warnings`` cannot name it.
-    """
-    getLogger("sphinx.sphinx.directives.other").addFilter(_is_no_empty_folder)
+    """Add our settings and fill in the others before any extension reads them."""
     app.add_config_value("normspoor_peildatum", "", "env", types=(str,))
     app.connect("config-inited", _apply, priority=5)
 
@@ -81,7 +77,3 @@ def _apply(app: Sphinx, config: Config) -> None:
     for name, value in _FIXED.items():
         setattr(config, name, value)
     config.suppress_warnings = [*config.suppress_warnings, *_REPLACED]
-
-
-def _is_no_empty_folder(record: LogRecord) -> bool:
-    return getattr(record, "subtype", "") != "empty_glob"

@@ -34,7 +34,10 @@ class DrawingDirective(SphinxDirective):
         self.env.note_dependency(path)
         number = self.env.new_serialno("normspoor-tekening")
         anchor = nodes.make_id(f"tekening-{self.env.docname}-{number + 1}")
-        return [figure(named(path.read_text(encoding="utf-8"), anchor), CAPTIONS[name])]
+        drawn = figure(named(path.read_text(encoding="utf-8"), anchor), CAPTIONS[name])
+        # on a page from outside all other finished HTML is taken out
+        drawn["ours"] = True
+        return [drawn]
 
 
 def register(app: Sphinx) -> None:

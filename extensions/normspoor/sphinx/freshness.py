@@ -21,9 +21,10 @@ def register(app: Sphinx) -> None:
 
 
 def _stale_pages(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """Every page with objects or overviews, where any object or the peildatum changed."""
+    """Every page with objects or overviews, where any object, list or the peildatum changed."""
     view = view_of(app)
     state = hashlib.sha256(view.peildatum.isoformat().encode())
+    state.update(repr(view.lists).encode())
     for item in view.catalog:
         state.update(repr(item).encode())
     digest = state.hexdigest()

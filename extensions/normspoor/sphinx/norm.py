@@ -26,16 +26,17 @@ def _import(app: Sphinx, config: Config) -> None:
     if not config.normspoor_norm:
         return
     try:
-        chosen = norm(config.normspoor_norm)
+        chosen = norm(str(config.normspoor_norm))
     except UnknownNorm as error:
         raise ConfigError(str(error)) from error
     config.needs_external_needs = [
-        *config.needs_external_needs,
         {
             "json_path": str(chosen.needs_json),
             "base_url": NORM_FOLDER,
             "version": chosen.version,
         },
+        # after the norm: of an id that comes twice, the first one stays
+        *config.needs_external_needs,
     ]
 
 
@@ -45,6 +46,6 @@ def _build_along(app: Sphinx, failed: Exception | None) -> None:
     if failed or not config.normspoor_norm or app.builder.format != "html":
         return
     try:
-        build_site(norm(config.normspoor_norm), app.outdir / NORM_FOLDER)
+        build_site(norm(str(config.normspoor_norm)), app.outdir / NORM_FOLDER)
     except CannotBuild as error:
         raise ExtensionError(str(error)) from error

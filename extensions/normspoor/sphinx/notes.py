@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Seen:
-    """A block as its author typed it; ``trouble`` says why it became no object."""
+    """A block as its author typed it; ``trouble`` says why it became no object.
+
+    ``cause`` is the line of the page that took it along, where its trouble is told already.
+    """
 
     docname: str
     line: int
@@ -24,6 +27,9 @@ class Seen:
     id: str
     title: str
     trouble: str = ""
+    cause: int = 0
+    #: where it stands, for what is not the text of a page that was read
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,6 +52,16 @@ class Answered:
     answer: AnswerLine
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Mention:
+    """The name of an object in running text, or behind an overview of that ``kind``."""
+
+    docname: str
+    line: int
+    kind: str
+    name: str
+
+
 @dataclass(slots=True)
 class Notes:
     """Everything noted, by page."""
@@ -53,12 +69,18 @@ class Notes:
     seen: dict[str, list[Seen]] = field(default_factory=dict)
     implied: dict[str, list[ImpliedLink]] = field(default_factory=dict)
     answered: dict[str, list[Answered]] = field(default_factory=dict)
+    mentions: dict[str, list[Mention]] = field(default_factory=dict)
     #: pages with a placeholder that looks beyond the page
     overviews: set[str] = field(default_factory=set)
+    #: pages that show the year view, for which agendas are written
+    years: set[str] = field(default_factory=set)
+    #: what is wrong with files and with pages together; found anew in every build
+    refused: list[Seen] = field(default_factory=list)
 
     def all_seen(self) -> Iterator[Seen]:
         """Every block, in order of page and line, whatever was read first."""
-        return iter(sorted(block for blocks in self.seen.values() for block in blocks))
+        blocks = [block for blocks in self.seen.values() for block in blocks]
+        return iter(sorted([*blocks, *self.refused]))
 
     def all_implied(self) -> Iterator[ImpliedLink]:
         """Every implied link; within a page in the order in which it was written."""
@@ -68,12 +90,18 @@ class Notes:
         """Every line of every round, in order of page and line."""
         return (one for docname in sorted(self.answered) for one in self.answered[docname])
 
+    def all_mentions(self) -> Iterator[Mention]:
+        """Every name of an object outside the fields, in order of page and line."""
+        return iter(sorted({one for found in self.mentions.values() for one in found}))
+
     def forget(self, docname: str) -> None:
         """Drop what was noted about a page."""
         self.seen.pop(docname, None)
         self.implied.pop(docname, None)
         self.answered.pop(docname, None)
+        self.mentions.pop(docname, None)
         self.overviews.discard(docname)
+        self.years.discard(docname)
 
     def take_over(self, other: Notes, docnames: Collection[str]) -> None:
         """Add what another process noted about these pages."""
@@ -84,7 +112,10 @@ class Notes:
                 self.implied[docname] = other.implied[docname]
             if docname in other.answered:
                 self.answered[docname] = other.answered[docname]
+            if docname in other.mentions:
+                self.mentions[docname] = other.mentions[docname]
         self.overviews |= other.overviews & set(docnames)
+        self.years |= other.years & set(docnames)
 
 
 def notes_of(env: BuildEnvironment) -> Notes:

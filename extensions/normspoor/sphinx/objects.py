@@ -13,6 +13,7 @@ from sphinx_needs.data import SphinxNeedsData
 from sphinx_needs.directives.need import NeedDirective
 
 from normspoor.adapters.catalog import UNKNOWN_FIELDS, item_of
+from normspoor.core.field_lines import field_trouble
 from normspoor.core.metamodel import (
     ID_PATTERN,
     NEAREST,
@@ -27,6 +28,7 @@ from normspoor.core.round_lines import point_code
 from normspoor.core.rounds import answer_id
 from normspoor.core.wording import mistakes as say
 from normspoor.sphinx.notes import ImpliedLink, Seen, notes_of, stand_in_id
+from normspoor.sphinx.outside.blocks import why_no_block
 from normspoor.sphinx.render.trouble import trouble_box
 from normspoor.sphinx.round_answers import take_answers
 
@@ -47,11 +49,14 @@ class ObjectDirective(NeedDirective):
     (layouts, templates, code) can be used from a page.
     """
 
+    name: str
     options: dict[str, str | None]
     content: StringList
 
     def run(self) -> Sequence[nodes.Node]:
         """Note the block; give it what its place on the page implies; hand it on."""
+        # docutils finds a directive whatever its capitals are
+        self.name = self.name.lower()
         object_type = TYPES_BY_NAME[self.name]
         given = {name: (value or "").strip() for name, value in self.options.items()}
         need_id = given.pop("id", "")
@@ -60,8 +65,13 @@ class ObjectDirective(NeedDirective):
         unknown = sorted(set(given) - known)
         fields = {name: value for name, value in given.items() if name in known and value}
 
-        trouble = self._trouble(need_id, object_type)
-        noted = self._note(need_id, trouble)
+        lines = self.block_text.splitlines()[1:]
+        broken = None if need_id else field_trouble(lines, were_read=bool(self.options))
+        need_id = broken.id if broken else need_id
+        typed = {"id": need_id, "titel": "".join(self.arguments), **given}
+        refused = why_no_block(self.env, object_type, typed)
+        trouble = refused or (broken.text if broken else self._trouble(need_id, object_type))
+        noted = self._note(need_id, trouble, broken.line if broken else 0)
         self._inherit(object_type, fields)
         if trouble:
             # what stands below still belongs to this block, as far as it can be told
@@ -111,10 +121,12 @@ class ObjectDirective(NeedDirective):
             return say.double_id(need_id, str(item_of(earlier).place))
         return ""
 
-    def _note(self, need_id: str, trouble: str) -> Seen:
-        _, line = self.get_source_info()
+    def _note(self, need_id: str, trouble: str, below: int) -> Seen:
+        """Take down this block; its trouble stands ``below`` its first line."""
+        _, first = self.get_source_info()
+        line = (first or self.lineno) + below
         title = self.arguments[0] if self.arguments else ""
-        noted = Seen(self.env.docname, line or self.lineno, self.name, need_id, title, trouble)
+        noted = Seen(self.env.docname, line, self.name, need_id, title, trouble)
         notes_of(self.env).seen.setdefault(self.env.docname, []).append(noted)
         return noted
 

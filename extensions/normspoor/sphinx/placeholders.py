@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
-from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from normspoor.core.matrix import MATRICES
+from normspoor.core.mentions import ABOUT_ONE, ABOUT_ONE_OR_ALL
 from normspoor.core.profile import SUBJECTS
-from normspoor.core.wording.mistakes import dead_mention
-from normspoor.sphinx.notes import notes_of
+from normspoor.sphinx.notes import Mention, notes_of
+from normspoor.sphinx.render.calendar import draw_calendar
 from normspoor.sphinx.render.chain import draw_chain
+from normspoor.sphinx.render.controls import draw_checks
 from normspoor.sphinx.render.counts import draw_counts
 from normspoor.sphinx.render.gaps import draw_gaps
 from normspoor.sphinx.render.matrix import draw_matrix
@@ -34,6 +35,7 @@ from normspoor.sphinx.render.tools import (
     draw_weighing,
 )
 from normspoor.sphinx.render.verdicts import draw_verdicts
+from normspoor.sphinx.render.work import draw_ahead, draw_work
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -42,17 +44,16 @@ if TYPE_CHECKING:
     from normspoor.sphinx.view import View
 
 
-logger = logging.getLogger(__name__)
-
-
 class Placeholder(nodes.General, nodes.Element):
     """Where something will be drawn; holds the directive's name, argument and options."""
 
 
 _Draw = Callable[[Placeholder, "View", "Linker"], list[nodes.Node]]
 
+#: The one that needs files beside the pages.
+_YEAR = "jaarkalender"
 #: What an author types, and who draws it.
-_DRAWERS: Mapping[str, _Draw] = {
+DRAWERS: Mapping[str, _Draw] = {
     "matrix": draw_matrix,
     "netwerkkaart": draw_network,
     "gaten": draw_gaps,
@@ -71,24 +72,16 @@ _DRAWERS: Mapping[str, _Draw] = {
     "belangen": draw_interests,
     "partneroverzicht": draw_partner_overview,
     "aftelling": draw_countdown,
+    "watnu": draw_work,
+    "vooruitblik": draw_ahead,
+    _YEAR: draw_calendar,
+    "controles": draw_checks,
 }
 
 
-#: What is about one object, named behind the braces.
-_ABOUT_ONE = ("keten", "dossierstand", "kanttekeningen", "stappenplan")
-#: What can be about one object, and is about all where none is named.
-_ABOUT_ONE_OR_ALL = ("krachtenanalyse",)
-
-
 def fill(placeholder: Placeholder, view: View, linker: Linker) -> list[nodes.Node]:
-    """What comes in the place of a placeholder; a name that leads nowhere is told."""
-    name = placeholder["argument"]
-    names_one = _ABOUT_ONE + (_ABOUT_ONE_OR_ALL if name else ())
-    if placeholder["kind"] in names_one and view.catalog.get(name) is None:
-        logger.warning(
-            dead_mention(name), location=placeholder, type="normspoor", subtype="dode-link"
-        )
-    return _DRAWERS[placeholder["kind"]](placeholder, view, linker)
+    """What comes in the place of a placeholder."""
+    return DRAWERS[placeholder["kind"]](placeholder, view, linker)
 
 
 def _matrix_name(text: str | None) -> str:
@@ -109,16 +102,24 @@ class PlaceholderDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         notes_of(self.env).overviews.add(self.env.docname)
-        number = self.env.new_serialno(f"normspoor-{self.name}")
+        if self.name == _YEAR:
+            notes_of(self.env).years.add(self.env.docname)
+        # docutils finds a directive whatever its capitals are
+        kind = self.name.lower()
+        name = self.arguments[0] if self.arguments else ""
+        number = self.env.new_serialno(f"normspoor-{kind}")
         node = Placeholder(
             "",
-            kind=self.name,
-            argument=self.arguments[0] if self.arguments else "",
+            kind=kind,
+            argument=name,
             chosen=dict(self.options),
-            anchor=f"{self.name}-{number + 1}",
+            anchor=f"{kind}-{number + 1}",
             docname=self.env.docname,
         )
         self.set_source_info(node)
+        if kind in ABOUT_ONE or (name and kind in ABOUT_ONE_OR_ALL):
+            mention = Mention(self.env.docname, node.line or self.lineno, kind, name)
+            notes_of(self.env).mentions.setdefault(self.env.docname, []).append(mention)
         return [node]
 
 
@@ -146,6 +147,8 @@ def register(app: Sphinx) -> None:
         "strategie": SubjectDirective,
         "belangen": SubjectDirective,
         "partneroverzicht": SubjectDirective,
+        "watnu": SubjectDirective,
+        "vooruitblik": SubjectDirective,
     }
-    for name in _DRAWERS:
+    for name in DRAWERS:
         app.add_directive(name, own.get(name, PlaceholderDirective))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
@@ -19,7 +20,6 @@ from normspoor.core.profile import profile_of
 from normspoor.core.requirements import requirements
 from normspoor.core.states import evidence_state
 from normspoor.core.wording.labels import SUBJECT, evidence_word
-from normspoor.core.wording.mistakes import dead_mention
 from normspoor.sphinx.metamodel import STATE
 from normspoor.sphinx.notes import stand_in_id
 from normspoor.sphinx.placeholders import Placeholder, fill
@@ -45,10 +45,9 @@ def register(app: Sphinx) -> None:
 def _report_mistakes(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """In every build again, also where nothing changed: a mistake stays a mistake."""
     for mistake in view_of(app).mistakes:
-        docname = env.path2doc(str(app.srcdir / mistake.place.file)) or mistake.place.file
         logger.warning(
             mistake.text,
-            location=(docname, mistake.place.line),
+            location=f"{app.srcdir / mistake.place.file}:{mistake.place.line}",
             type="normspoor",
             subtype=mistake.code,
         )
@@ -79,7 +78,7 @@ def _add(app: Sphinx, needs: Any, item: Item, line: int) -> None:
         need_source=NeedItemSourceDirective(docname=docname, lineno=line, lineno_content=line),
         id=item.id,
         content=item.body,
-        doctype=".md",
+        doctype=PurePosixPath(item.place.file).suffix,
         **item.fields,
         **{link: ", ".join(targets) for link, targets in item.links.items()},
     )
@@ -109,12 +108,6 @@ def _linked(reference: NeedRef, view: View, linker: Linker) -> nodes.Node:
     item = view.catalog.get(reference["reftarget"])
     given = reference.astext() if reference["refexplicit"] else ""
     if item is None:
-        logger.warning(
-            dead_mention(reference["reftarget"]),
-            location=reference,
-            type="normspoor",
-            subtype="dode-link",
-        )
         return nodes.inline("", given or reference["reftarget"])
     return linker.to(item, given)
 

@@ -21,5 +21,6 @@ def _note_slips(app: Sphinx, docname: str, content: list[str]) -> None:
         return
     seen = notes_of(app.env).seen.setdefault(docname, [])
     seen.extend(
-        Seen(docname, slip.line, slip.type, "", "", slip.text) for slip in slips(content[0])
+        Seen(docname, slip.line, slip.type, slip.id, "", slip.text, slip.cause)
+        for slip in slips(content[0])
     )

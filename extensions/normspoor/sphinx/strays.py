@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from sphinx.util import logging
 
 from normspoor.core.wording.mistakes import stray_page
+from normspoor.core.wording.outside import printable
+from normspoor.sphinx.notes import notes_of
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -25,8 +27,11 @@ def register(app: Sphinx) -> None:
 
 def _report(app: Sphinx, env: BuildEnvironment) -> list[str]:
     if app.config.normspoor_norm:
+        refused = {seen.file for seen in notes_of(env).refused}
         for path in sorted(app.srcdir.rglob("*.md")):
             parts = path.relative_to(app.srcdir).parts
+            if printable("/".join(parts)) in refused:
+                continue
             hidden = any(part.startswith((".", "_")) for part in parts)
             if not hidden and path.stem not in _ABOUT and env.path2doc(path) not in env.found_docs:
                 logger.warning(

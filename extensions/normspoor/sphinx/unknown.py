@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from logging import LogRecord, getLogger
+from logging import Filter, LogRecord, getLogger
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -13,42 +13,61 @@ from normspoor.core.metamodel import OBJECT_TYPES
 from normspoor.core.mistakes import nearest
 from normspoor.core.wording import mistakes as say
 from normspoor.sphinx.notes import Seen, notes_of
+from normspoor.sphinx.outside.allowed import DIRECTIVES
+from normspoor.sphinx.placeholders import DRAWERS
 from normspoor.sphinx.render.trouble import trouble_box
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-#: What MyST leaves in the page in the place of a directive that it does not know.
+#: What MyST says, and leaves in the page, in the place of a directive that it does not know.
 _REPORT = re.compile(r"Unknown directive type: '([^']+)'")
+#: What an author may have meant, our own blocks first.
+_KNOWN = (*(object_type.name for object_type in OBJECT_TYPES), *DRAWERS, *DIRECTIVES)
 
 
-class NoteUnknown(SphinxTransform):
-    """Note every block of an unknown type; before docutils throws its messages away (870)."""
+class NoteUnknown(Filter):
+    """Note each unknown block when MyST says so: what stands around it may throw it away."""
+
+    def __init__(self, app: Sphinx) -> None:
+        super().__init__()
+        self._app = app
+
+    def filter(self, record: LogRecord) -> bool:
+        """Always lets the message through."""
+        match = _REPORT.match(record.getMessage())
+        place = getattr(record, "location", None)
+        if match and isinstance(place, tuple):
+            docname, line = place
+            block = Seen(docname, line or 0, match[1], "", "", _trouble(match[1]))
+            seen = notes_of(self._app.env).seen.setdefault(docname, [])
+            seen.extend([block] if block not in seen else [])
+        return True
+
+
+class ShowUnknown(SphinxTransform):
+    """Show the reader each block of an unknown type; before docutils drops messages (870)."""
 
     default_priority = 400
 
     def apply(self, **kwargs: object) -> None:  # noqa: ARG002 - as docutils calls it
         """Look through the page that was just read."""
-        names = [object_type.name for object_type in OBJECT_TYPES]
         for message in list(self.document.findall(nodes.system_message)):
-            match = _REPORT.search(message.astext())
-            if match is None:
-                continue
-            trouble = say.unknown_type(match[1], nearest(match[1], names))
-            docname = self.env.docname
-            seen = notes_of(self.env).seen.setdefault(docname, [])
-            seen.append(Seen(docname, message.get("line") or 0, match[1], "", "", trouble))
-            message.replace_self(trouble_box(trouble))
+            if match := _REPORT.search(message.astext()):
+                message.replace_self(trouble_box(_trouble(match[1])))
+
+
+def _trouble(name: str) -> str:
+    return say.unknown_type(name, nearest(name, _KNOWN))
 
 
 def register(app: Sphinx) -> None:
-    """Look through each page while it is read; MyST's own English line is dropped.
+    """Listen to MyST while pages are read, in whatever process; for one app at a time.
 
-    Not with ``suppress_warnings``: then MyST leaves nothing in the page to find.
+    With ``suppress_warnings`` MyST leaves nothing in the page to show.
     """
-    getLogger("sphinx.myst_parser.warnings_").addFilter(_is_not_ours)
-    app.add_transform(NoteUnknown)
-
-
-def _is_not_ours(record: LogRecord) -> bool:
-    return getattr(record, "subtype", "") != "directive_unknown"
+    logger = getLogger("sphinx.myst_parser.warnings_")
+    for earlier in [one for one in logger.filters if isinstance(one, NoteUnknown)]:
+        logger.removeFilter(earlier)
+    logger.addFilter(NoteUnknown(app))
+    app.add_transform(ShowUnknown)

@@ -14,7 +14,9 @@ from sphinx_needs.data import SphinxNeedsData
 
 from normspoor.adapters.catalog import items_of
 from normspoor.adapters.clock import today
+from normspoor.core.calendar import Moment, moments
 from normspoor.core.chain import Chain, chain
+from normspoor.core.checklist import lists_in
 from normspoor.core.metamodel import UNREADABLE
 from normspoor.core.mistakes import Mistake, mistakes
 from normspoor.core.model import Catalog, Item, Place, catalog_of
@@ -22,6 +24,7 @@ from normspoor.core.periods import parse_date
 from normspoor.core.points import code_of, is_point, list_of
 from normspoor.core.rounds import answer_id, answer_item
 from normspoor.core.wording import mistakes as say
+from normspoor.core.work import Ahead, Work, ahead, work
 from normspoor.sphinx.implied import links_to_add
 from normspoor.sphinx.notes import Seen, notes_of, stand_in_id
 
@@ -37,7 +40,7 @@ class View:
 
     ``answers`` are the answers on lines of rounds by id, and ``implied`` lists the links
     (source, link, target) that the catalog has because of where objects stand on a page;
-    sphinx-needs has neither of them yet.
+    sphinx-needs has neither of them yet.  ``lists`` are the pages with a checklist.
     """
 
     def __init__(
@@ -46,16 +49,46 @@ class View:
         answers: Mapping[str, Item],
         implied: tuple[tuple[str, str, str], ...],
         peildatum: date,
+        lists: tuple[str, ...],
     ) -> None:
         self.catalog = catalog
         self.answers = answers
         self.implied = implied
         self.peildatum = peildatum
+        self.lists = lists
 
     @cached_property
     def mistakes(self) -> tuple[Mistake, ...]:
         """The mistakes in the blocks, worked out once."""
         return mistakes(self.catalog)
+
+    @cached_property
+    def work(self) -> tuple[Work, ...]:
+        """Everything to do on the peildatum, worked out once."""
+        return work(self.catalog, self.peildatum, self.lists)
+
+    @cached_property
+    def ahead(self) -> Ahead | None:
+        """What the list of the next audit day has more."""
+        return ahead(self.catalog, self.peildatum, self.work, self.lists)
+
+    @cached_property
+    def work_at(self) -> Mapping[str, tuple[Work, ...]]:
+        """The same list by the id of the object at which it was found.
+
+        A point that nobody judged says where to write, nothing about what stands there.
+        """
+        found: dict[str, list[Work]] = {}
+        for one in self.work:
+            item, point = self.catalog.get(one.item_id), self.catalog.get(one.check_id)
+            if item is not None and (point is None or item.type in ("checkrun", "checkantwoord")):
+                found.setdefault(one.item_id, []).append(one)
+        return {item_id: tuple(lines) for item_id, lines in found.items()}
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """The days to think of, worked out once."""
+        return moments(self.catalog, self.peildatum)
 
     def chain(self, collaboration: Item) -> Chain:
         """The chain of one collaboration on the peildatum."""
@@ -66,7 +99,8 @@ def view_of(app: Sphinx) -> View:
     """The view of the running build; made on first use after reading."""
     if app not in _VIEWS:
         found = _catalog(app.env)
-        _VIEWS[app] = View(*found, _peildatum(app.config.normspoor_peildatum))
+        day = _peildatum(app.config.normspoor_peildatum)
+        _VIEWS[app] = View(*found, day, lists_in(app.env.found_docs))
     return _VIEWS[app]
 
 
@@ -101,9 +135,11 @@ def _forget(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
 def _peildatum(text: str) -> date:
     if not text:
         return today()
-    day = parse_date(text)
+    day = parse_date(str(text))  # conf.py may hold anything
     if day is None:
-        raise ExtensionError(f"normspoor_peildatum: {say.bad_date('normspoor_peildatum', text)}")
+        raise ExtensionError(
+            f"normspoor_peildatum: {say.bad_date('normspoor_peildatum', str(text))}"
+        )
     return day
 
 
@@ -125,12 +161,23 @@ def _catalog(
             id=stand_in_id(block),
             type=UNREADABLE.name,
             title=block.title or block.id or block.type,
-            place=Place(_file(env, block.docname), block.line),
-            fields={"bedoeld_type": block.type, "bedoeld_id": block.id, "reden": reason},
+            place=Place(block.file or _file(env, block.docname), block.line),
+            fields=_as_fields(env, block, reason),
         )
         for block, reason in lost_blocks.items()
     )
     return catalog_of([*items.values(), *lost]), answers, implied
+
+
+def _as_fields(env: BuildEnvironment, block: Seen, reason: str) -> dict[str, str]:
+    """What is known of a block that became no object."""
+    cause = f"{_file(env, block.docname)}:{block.cause}" if block.cause else ""
+    return {
+        "bedoeld_type": block.type,
+        "bedoeld_id": block.id,
+        "reden": reason,
+        "oorzaak": cause,
+    }
 
 
 def _answers(

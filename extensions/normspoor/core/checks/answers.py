@@ -1,4 +1,4 @@
-"""Checks on the answers to the indicators: is there one, is a nee explained (C-A03, C-A04)."""
+"""Checks on the answers to the indicators: is there one, does a nee say why (C-A03, C-A04)."""
 
 from __future__ import annotations
 
@@ -49,14 +49,8 @@ def one_answer_to(indicator: Item, situation: Situation) -> _Found:
         )
 
 
-def nee_explained(situation: Situation) -> _Found:
-    """C-A04: a nee has an explanation; it may be sound policy, so this is a question."""
-    for indicator in indicators(situation):
-        yield from nee_explained_for(indicator, situation)
-
-
 def nee_explained_for(indicator: Item, situation: Situation) -> _Found:
-    """C-A04 for a single indicator."""
+    """C-A04 for a single indicator: a nee says why; it may be sound policy, so this is a question."""
     for answer in answers_to(situation.catalog, indicator, situation.subject, situation.peildatum):
         if answer.get("waarde") == "nee" and not answer.body.strip():
             yield Found(

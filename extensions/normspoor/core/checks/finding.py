@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from normspoor.core.model import Catalog, Item
+from normspoor.core.motives import motive_behind, words_of
 from normspoor.core.profile import Profile
 
 
@@ -36,12 +37,15 @@ class Found(NamedTuple):
     """What a check yields: at which item, what is the matter and what to do now.
 
     ``reason`` is there where the dossier itself explains it: a conscious decision, in words.
+    ``severity`` is there where this finding weighs less than its check: the source is less
+    strict about one part, or about one subject.
     """
 
     item: Item
     what: str
     todo: str
     reason: str = ""
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ class Check:
 
     ``title`` is a sentence that should be true, ``why`` says why the norm asks it and
     ``chosen`` how to write down that you chose otherwise, where that is possible.
+    ``severity`` counts for every finding that does not say another.
     ``indicators`` names the indicators whose answer it can contradict.  Without ``subjects``
     it looks at the dossier as a whole, once.
     """
@@ -89,5 +94,20 @@ class Check:
         """What the check finds in this situation."""
         applies = situation.subject in self.subjects if self.subjects else not situation.subject
         if applies:
+            reason = self._left_open(situation)
             for found in self.look(situation):
-                yield Finding(self.id, self.severity, situation.subject, *found)
+                yield Finding(
+                    self.id,
+                    found.severity or self.severity,
+                    situation.subject,
+                    found.item,
+                    found.what,
+                    found.todo,
+                    found.reason or reason,
+                )
+
+    def _left_open(self, situation: Situation) -> str:
+        """The decision to leave open what this check rests on, in words; or nothing."""
+        parts = (*self.rests_on, *self.indicators)
+        motive = motive_behind(situation.catalog, parts, situation.subject, situation.peildatum)
+        return words_of(motive) if motive else ""

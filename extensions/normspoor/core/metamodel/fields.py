@@ -33,9 +33,18 @@ def text(
     required: bool = False,
     when: tuple[When, ...] = (),
     example: str = "",
+    asked_by: str = "",
 ) -> Field:
     """A field of free text on one line."""
-    return Field(name, label, meaning, required=required, required_when=when, example=example)
+    return Field(
+        name,
+        label,
+        meaning,
+        required=required,
+        required_when=when,
+        example=example,
+        asked_by=asked_by,
+    )
 
 
 def date(
@@ -67,6 +76,7 @@ def choice(
     required: bool = False,
     when: tuple[When, ...] = (),
     default: str = "",
+    asked_by: str = "",
 ) -> Field:
     """One word out of a fixed list."""
     return Field(
@@ -79,6 +89,7 @@ def choice(
         when,
         default,
         example=default or choices[0],
+        asked_by=asked_by,
     )
 
 

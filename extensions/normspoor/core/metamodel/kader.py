@@ -25,8 +25,8 @@ _FROM_GUIDANCE = (*_SOURCED, gezag("richtlijn"))
 
 #: In the order in which a reader meets them.
 CHECKLISTS = (
-    "INDICATOREN", "AUDIT", "KSF", "F1a", "F1b", "F1", "F2a", "F2b", "F3", "F4", "ASPECT", "5V",
-    "CONDITIE", "REFLECTIE", "TABEL1", "GSL",
+    "INDICATOREN", "AUDIT", "OORDELEN", "KSF", "F1a", "F1b", "F1", "F2a", "F2b", "F3", "F4",
+    "ASPECT", "5V", "CONDITIE", "REFLECTIE", "TABEL1", "GSL",
 )  # fmt: skip
 
 #: What one round with a checklist is about.

@@ -39,7 +39,8 @@ class Field:
 
     ``label`` and ``meaning`` are Dutch, for readers; ``example`` is what the reference
     page offers to copy.  ``required_when`` holds conditions of which all must be true
-    before the field is required; ``required`` means always.
+    before the field is required; ``required`` means always.  ``asked_by`` names the check that
+    asks for a field which may be left out: its absence is a finding, never a mistake too.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Field:
     required_when: tuple[When, ...] = ()
     default: str = ""
     example: str = ""
+    asked_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ UNREADABLE = ObjectType(
         text("bedoeld_type", "Bedoeld type", "Het type dat er stond."),
         text("bedoeld_id", "Bedoeld id", "Het id dat er stond."),
         text("reden", "Wat er mis is", "Waarom het blok niet te lezen was."),
+        text("oorzaak", "Waar het misging", "De regel waar dat al gemeld staat."),
     ),
     Body("Toelichting", required=False),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from normspoor.core.periods import in_words, parse_date
-from normspoor.core.wording.labels import amount, enumeration
+from normspoor.core.wording.labels import SUBJECT, amount, enumeration
 
 TITLE = "Uitslag"
 HEADS = ("Wat waar moet zijn", "Uitslag", "Wat je doet")
@@ -18,10 +18,6 @@ NO_PROFILE = "Er is nog geen profiel. Maak een pagina profiel.md met een blok 'p
 WAITS_FOR_ANSWER = "Wacht op het antwoord op de indicator."
 NO_AUDIT = "Niets te toetsen: er staat geen audit in het dossier die nog komt."
 NO_READY_DAY = "Vul bij de auditronde een datum in bij 'auditdatum' en bij 'zelfevaluatie_gereed'."
-NOT_DISCUSSED = (
-    "Bespreek de zelfevaluatie met collega's en met minstens een partner. Noem bij "
-    "'besproken_met' de functies en de partner, zoals die in het dossier heet."
-)
 INCOMPLETE = (
     "Bij dit oordeel ontbreekt het antwoord, wie het gaf of wanneer. "
     "Vul 'waarde', 'opsteller' (een functie) en 'datum' in."
@@ -40,13 +36,6 @@ Een nieuwe ronde begin je met `normspoor ronde {code}`.
 :::{{toetsuitslag}}
 :::
 """
-
-
-def too_late(day: str) -> str:
-    return (
-        f"De zelfevaluatie komt te laat klaar: dat moet uiterlijk op {day}. Pas "
-        "'zelfevaluatie_gereed' aan, of het profiel als jullie een andere termijn hebben gehoord."
-    )
 
 
 def empty_page(file: str) -> str:
@@ -72,15 +61,32 @@ def skipped(reason: str) -> str:
     return f"Overgeslagen: {reason}"
 
 
-def judged(by: str, day: str, words: str) -> str:
-    when = parse_date(day)
-    text = f"Beoordeeld door {by} op {in_words(when) if when else day}. {words}"
-    return " ".join(text.split())
+def judged(by: str, day: str, words: str, shown: Sequence[str] = ()) -> str:
+    """Who judged when, in what words, and the evidence for it."""
+    evidence = f"Te zien in: {enumeration(shown)}." if shown else ""
+    return " ".join(f"Beoordeeld door {by} op {_day(day)}. {words} {evidence}".split())
 
 
-def judged_not(by: str, words: str) -> str:
-    text = f"Volgens {by} klopt dit nog niet. {words}".strip()
-    return " ".join(f"{text} Kies wat je eraan doet en pas het oordeel daarna aan.".split())
+def judged_long_ago(title: str, value: str, by: str, day: str, term: str) -> str:
+    return (
+        f"Tijd om opnieuw te kijken: '{title}' Het laatste oordeel ({value}) is van {by}, op "
+        f"{_day(day)}. Dat is langer geleden dan {term}, de termijn in jullie profiel."
+    )
+
+
+def _day(text: str) -> str:
+    found = parse_date(text)
+    return in_words(found) if found else text
+
+
+def judged_not(by: str, words: str, doing: str = "") -> str:
+    """``doing`` is what was agreed about it; without it that is what is asked."""
+    then = (
+        f"Afgesproken: {doing}"
+        if doing
+        else "Kies wat je eraan doet en pas het oordeel daarna aan."
+    )
+    return " ".join(f"Volgens {by} klopt dit nog niet. {words} {then}".split())
 
 
 def broken_point(point_id: str, controls: Sequence[str]) -> str:
@@ -103,20 +109,6 @@ def ja_but(number: str, what: str, todo: str, more: int) -> str:
 
 def _more(number: int) -> str:
     return f" Daarna {'wacht' if number == 1 else 'wachten'} er nog {number}." if number else ""
-
-
-def ja_but_nothing(number: str, for_whom: str) -> str:
-    return (
-        f"Je antwoordt ja op indicator {number}, maar er staat geen lopende samenwerking voor "
-        f"{for_whom} in het dossier. Schrijf er een op of pas het antwoord aan."
-    )
-
-
-def nee_but(number: str) -> str:
-    return (
-        f"Je antwoordt nee op indicator {number}, maar het dossier laat het wel zien. "
-        "Pas het antwoord aan of noem de keuze erachter bij 'verantwoord_door'."
-    )
 
 
 FAILING = "Dit klopt nog niet:"
@@ -142,8 +134,8 @@ READING = "De pagina's worden gelezen…"
 WRONG_BLOCKS = "In deze blokken zit een fout:"
 
 
-def judged_for(day: str) -> str:
-    return f"Beoordeeld voor {day}.\n"
+def judged_for(day: str, subject: str = "") -> str:
+    return f"Beoordeeld voor {day}{f', alleen {SUBJECT[subject]}' if subject else ''}."
 
 
 def no_points(folder: str) -> str:

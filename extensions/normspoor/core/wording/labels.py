@@ -49,6 +49,11 @@ def choice_label(word: str) -> str:
     return fixed.get(word, word.replace("_", " "))
 
 
+def chosen(title: str) -> str:
+    """A choice as the reason for something that is not there."""
+    return f"Dat is een keuze: {title}."
+
+
 def evidence_word(state: str) -> str:
     """The word for the state of one piece of evidence."""
     return EVIDENCE_STATE.get(state, state)

@@ -99,8 +99,20 @@ def double_id(value: str, first: str) -> str:
     return f"het id '{value}' bestaat al ({first}). Geef dit blok een ander id."
 
 
-def dead_mention(target: str) -> str:
-    return f"de tekst verwijst naar '{target}', maar dat bestaat niet. Kijk of het id klopt."
+def dead_mention(target: str, near: str = "") -> str:
+    hint = _near(near) or "Kijk of het id klopt."
+    return f"de tekst verwijst naar '{target}', maar dat bestaat niet. {hint}"
+
+
+def no_name(kind: str) -> str:
+    return f"achter '{kind}' ontbreekt een id. Zet het id van een object achter de accolade."
+
+
+def wrong_mention(kind: str, name: str, found: str, wanted: str) -> str:
+    return (
+        f"'{kind}' gaat hier over '{name}', en dat is een {found}. "
+        f"Hier kan alleen een {wanted}: zet daarvan het id achter de accolade."
+    )
 
 
 def stray_page() -> str:

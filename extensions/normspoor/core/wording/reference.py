@@ -50,4 +50,6 @@ def required(field: Field) -> str:
             for when in field.required_when
         )
         return f"als {enumeration(conditions)}"
+    if field.asked_by:
+        return f"nee, maar {field.asked_by} vraagt erom"
     return "nee"

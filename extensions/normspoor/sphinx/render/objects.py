@@ -17,7 +17,15 @@ from normspoor.core.values import value_text
 from normspoor.core.wording.labels import evidence_word
 from normspoor.sphinx.render.help import draw_help, draw_helped
 from normspoor.sphinx.render.rounds import draw_answers
-from normspoor.sphinx.render.words import labels, sentence, small_id, state_word
+from normspoor.sphinx.render.words import (
+    entry,
+    heading_level,
+    labels,
+    sentence,
+    small_id,
+    state_word,
+)
+from normspoor.sphinx.render.work import draw_open
 
 if TYPE_CHECKING:
     from normspoor.sphinx.render.links import Linker
@@ -79,6 +87,7 @@ def _flowing(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
         and item.get(field.name)
     ]  # fmt: skip
     box += extra
+    box += draw_open(item, view, linker)
     labelled = _label_line(item)
     labelled += draw_helped(item, view, linker)
     box += labelled
@@ -93,9 +102,10 @@ def _number(item: Item) -> str:
 
 def _card(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
     box = nodes.container("", ids=[item.id], classes=["objectkaart", f"kaart-{item.type}"])
-    box += nodes.rubric("", item.title, **{"heading-level": _level(need)})
+    box += nodes.rubric("", item.title, **{"heading-level": heading_level(need)})
     box += _label_line(item, _state(item, view))
     box += need.children
+    box += draw_open(item, view, linker)
     details = _details(item, view, linker)
     if details.children:
         box += details
@@ -132,16 +142,16 @@ def _details(item: Item, view: View, linker: Linker) -> nodes.definition_list:
     details = nodes.definition_list(classes=["objectvelden"])
     for field in item.object_type.fields:
         if field.name not in _IN_LABELS and item.get(field.name):
-            details += _entry(field.label, [nodes.Text(value_text(field, item))])
+            details += entry(field.label, [nodes.Text(value_text(field, item))])
     for name, link in LINKS_BY_NAME.items():
         found = [i for i in view.catalog.targets(item, name) if _worth_saying(item, i, name)]
         if found:
-            details += _entry(link.outgoing.capitalize(), linker.all(found))
+            details += entry(link.outgoing.capitalize(), linker.all(found))
     if item.object_type.layer is not Layer.KADER:
         for name, link in LINKS_BY_NAME.items():
             back = [i for i in view.catalog.sources(item, name) if i.place.page != item.place.page]
             if back:
-                details += _entry(link.incoming.capitalize(), linker.all(back))
+                details += entry(link.incoming.capitalize(), linker.all(back))
     return details
 
 
@@ -150,20 +160,3 @@ def _worth_saying(item: Item, target: Item, link: str) -> bool:
     if item.object_type.layer is Layer.KADER:
         return link not in _QUIET_LINKS
     return not (target.type == "samenwerkingsverband" and target.place.page == item.place.page)
-
-
-def _entry(term: str, content: list[nodes.Node]) -> nodes.definition_list_item:
-    return nodes.definition_list_item(
-        "",
-        nodes.term("", term),
-        nodes.definition("", nodes.paragraph("", "", *content)),
-    )
-
-
-def _level(node: nodes.Node) -> int:
-    """One deeper than the sections around it, so that headings never skip a level."""
-    depth, here = 1, node.parent
-    while here is not None:
-        depth += isinstance(here, nodes.section)
-        here = here.parent
-    return min(depth, 6)

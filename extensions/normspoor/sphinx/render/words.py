@@ -27,6 +27,21 @@ def labels(item: Item) -> list[str]:
     return [word for word in found if word]
 
 
+def entry(term: str, content: list[nodes.Node]) -> nodes.definition_list_item:
+    """A word with what it says behind it, in a list of such words."""
+    definition = nodes.definition("", nodes.paragraph("", "", *content))
+    return nodes.definition_list_item("", nodes.term("", term), definition)
+
+
+def heading_level(node: nodes.Node) -> int:
+    """One deeper than the sections around it, so that headings never skip a level."""
+    depth, here = 1, node.parent
+    while here is not None:
+        depth += isinstance(here, nodes.section)
+        here = here.parent
+    return min(depth, 6)
+
+
 def sentence(text: str) -> str:
     """A title as a run-in head: with a full stop where it has no end of its own."""
     return text if text.endswith((".", "?", "!")) else f"{text}."

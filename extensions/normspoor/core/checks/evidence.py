@@ -1,0 +1,148 @@
+"""Checks on evidence: is there some, of more kinds, not too old, not private (C-A32 to C-A34)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from normspoor.core.audit_days import next_audit, practice_moments
+from normspoor.core.checks.finding import Found, Severity, Situation
+from normspoor.core.checks.own import own
+from normspoor.core.local_file import files_of
+from normspoor.core.model import Item
+from normspoor.core.motives import words_of
+from normspoor.core.periods import in_words, is_past, parse_date
+from normspoor.core.requirements import Requirement, norm_elements, requirement, requirements
+from normspoor.core.states import State, evidence_state, requirement_state
+from normspoor.core.wording.labels import FOR_SUBJECT, SOURCE_KIND, STATE_ADVICE, enumeration
+
+#: From which source the auditor sees what is shown or told on the day.
+_MOMENT = {"bijwonen": "observatie", "rondleiding": "observatie", "gesprek": "interview"}
+
+
+def questions_have_evidence(situation: Situation) -> Iterator[Found]:
+    """C-A32: every question has evidence; all of one kind is worth a tip."""
+    for question in norm_elements(situation.catalog):
+        if question.type == "beoordelingsvraag" and situation.subject in question.subjects:
+            yield from _of_question(
+                situation,
+                requirement(
+                    situation.catalog,
+                    situation.profile,
+                    question,
+                    situation.subject,
+                    situation.peildatum,
+                ),
+            )
+
+
+def _of_question(situation: Situation, asked: Requirement) -> Iterator[Found]:
+    name = f"Vraag {asked.item.get('volgnummer')} voor {FOR_SUBJECT[asked.subject]}"
+    reason = words_of(asked.motives[0]) if asked.motives else ""
+    match requirement_state(asked.evidence_states, motivated=False):
+        case State.GEEN:
+            yield Found(
+                next(iter(asked.motives), situation.profile.item),
+                f"{name} heeft nog geen bewijs.",
+                (
+                    f"Schrijf een blok 'bewijs' met ':onderbouwt: {asked.item.id}'. Laten jullie de "
+                    f"vraag bewust open, schrijf dan een blok 'motivering'."
+                ),
+                reason,
+            )
+        case State.CONCEPT:
+            concepts = [piece.item for piece in asked.evidence if piece.state is State.CONCEPT]
+            yield Found(
+                concepts[0],
+                f"{name} heeft alleen bewijs dat nog niet vaststaat.",
+                STATE_ADVICE[State.CONCEPT],
+                reason,
+            )
+        case State.GEDEKT:
+            sources = _sources(situation, asked)
+            if len(sources) == 1:
+                others = [word for kind, word in SOURCE_KIND.items() if kind not in sources]
+                yield Found(
+                    asked.evidence[0].item,
+                    f"{name} heeft alleen bewijs uit een soort bron.",
+                    f"Kijk of jullie ook iets anders kunnen laten zien: {enumeration(map(str.lower, others), 'of')}.",
+                    severity=Severity.TIP,
+                )
+
+
+def _sources(situation: Situation, asked: Requirement) -> set[str]:
+    """The kinds of source of the valid evidence, and of what is planned for the audit day."""
+    audit = next_audit(situation.catalog, situation.peildatum)
+    moments = practice_moments(situation.catalog, audit) if audit else ()
+    valid = {one.item.get("bron") for one in asked.evidence if one.state is State.GEDEKT}
+    planned = {
+        _MOMENT.get(moment.get("soort"), "")
+        for moment in moments
+        if asked.item.id in moment.links.get("toont", ())
+    }
+    return (valid | planned) & SOURCE_KIND.keys()
+
+
+def evidence_is_recent(situation: Situation) -> Iterator[Found]:
+    """C-A33: no evidence is older than the team's own term, or past the day it names itself."""
+    term = situation.profile.evidence_term
+    for item in own(situation, "bewijs"):
+        day = parse_date(item.get("datum"))
+        state = evidence_state(item, term, situation.peildatum)
+        if day and state is State.TE_HERZIEN:
+            yield Found(
+                item,
+                (
+                    f"Het bewijs '{item.title}' is van {in_words(day)} en daarmee ouder dan "
+                    f"jullie eigen termijn van {term}."
+                ),
+                (
+                    "Kijk het na. Is het nog goed, schrijf dan bij 'geldig_tot' hoe lang nog. "
+                    "Zo niet, zoek dan een nieuwer stuk."
+                ),
+            )
+    yield from _lapsed(situation)
+
+
+def _lapsed(situation: Situation) -> Iterator[Found]:
+    """What is past its own last day, only where something counts on it and has nothing else."""
+    asked = requirements(situation.catalog, situation.peildatum)
+    needed = {
+        piece.item.id: piece.item
+        for one in asked
+        if one.state is State.VERLOPEN
+        for piece in one.evidence
+        if piece.state is State.VERLOPEN
+    }
+    for item_id in sorted(needed):
+        item = needed[item_id]
+        until = parse_date(item.get("geldig_tot"))
+        if until and not _told_elsewhere(situation, item):
+            yield Found(
+                item,
+                f"Het bewijs '{item.title}' gold tot en met {in_words(until)} en er is geen ander.",
+                STATE_ADVICE[State.VERLOPEN],
+            )
+
+
+def _told_elsewhere(situation: Situation, evidence: Item) -> bool:
+    """Whether the agreement or approach has lapsed itself: then that is asked about."""
+    return any(
+        is_past(one.get("geldig_tot"), situation.peildatum)
+        for one in situation.catalog.targets(evidence, "onderbouwt")
+    )
+
+
+def nothing_private_inside(situation: Situation) -> Iterator[Found]:
+    """C-A34: no piece with personal data lies in the folder that becomes the website."""
+    for item in situation.catalog.of_type("bewijs"):
+        if item.get("bevat_persoonsgegevens") != "ja":
+            continue
+        for file in files_of(item):
+            yield Found(
+                item,
+                f"'{item.title}' bevat persoonsgegevens en ligt in de map van het dossier: {file}.",
+                (
+                    "Leg het stuk op een afgesloten plek buiten deze map en schrijf bij "
+                    "'vindplaats' in woorden waar het ligt."
+                ),
+            )

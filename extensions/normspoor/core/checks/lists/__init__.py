@@ -1,0 +1,1 @@
+"""The checks by chapter, in lists you can read aloud."""

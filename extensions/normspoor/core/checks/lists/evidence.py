@@ -1,0 +1,56 @@
+"""The checks on evidence and on what can be seen, in a list you can read aloud."""
+
+from __future__ import annotations
+
+from normspoor.core.checks import evidence, practice
+from normspoor.core.checks.finding import Check, Severity
+from normspoor.core.profile import ORGANISATIE, SUBJECTS, TAALHUIS
+
+EVIDENCE: tuple[Check, ...] = (
+    Check(
+        "C-A32", "Bij elke vraag is er bewijs, het liefst uit meer dan een bron", Severity.VRAAG,
+        ("AUD-BRONNEN", "SAM-BEWIJS-ALG"), (), (ORGANISATIE, TAALHUIS),
+        evidence.questions_have_evidence,
+        why=(
+            "De auditor kijkt naar jullie zelfevaluatie, naar stukken, naar gesprekken en naar "
+            "wat er te zien is. Welk stuk jullie laten zien is vrij: de norm geeft voorbeelden."
+        ),
+        chosen=(
+            "Laten jullie een vraag bewust open? Schrijf een blok 'motivering' dat de vraag noemt "
+            "bij 'motiveert'."
+        ),
+    ),
+    Check(
+        "C-A33", "Bewijs is niet ouder dan jullie zelf afspraken", Severity.VRAAG,
+        ("AUD-BRON-2",), (), (), evidence.evidence_is_recent,
+        why=(
+            "Een oud stuk kan nog kloppen, maar dat weet je pas als je het nakijkt. Hoe oud te oud "
+            "is, kiezen jullie zelf in het profiel. Dit is een regel van Normspoor."
+        ),
+        chosen=(
+            "Blijft een stuk langer goed? Vul 'geldig_tot' in: dan telt die dag en niet jullie "
+            "termijn."
+        ),
+    ),
+    Check(
+        "C-A34", "Een stuk met persoonsgegevens ligt niet in de map van het dossier",
+        Severity.FOUT, ("LR-BELANG-3",), (), (), evidence.nothing_private_inside,
+        why=(
+            "Van de map van het dossier wordt een website gemaakt. Wat erin ligt, kan zo bij "
+            "mensen komen die het niet mogen zien."
+        ),
+    ),
+    Check(
+        "C-A35", "De auditor kan de praktijk zien, en wie meedoet vindt dat goed",
+        Severity.ADVIES, ("AUD-BRON-4", "SAM-ORG-V3-R1", "SAM-TH-V2-R1"), (), SUBJECTS,
+        practice.practice_can_be_seen,
+        why=(
+            "De auditor wil niet alleen lezen maar ook zelf meemaken hoe jullie samenwerken. Wie "
+            "bekeken wordt, hoort dat vooraf goed te vinden."
+        ),
+        chosen=(
+            "Kan er niemand meekijken? Een gesprek of rondleiding mag ook. Laten jullie de vraag "
+            "bewust open, schrijf dan een blok 'motivering'."
+        ),
+    ),
+)  # fmt: skip

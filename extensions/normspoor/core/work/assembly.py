@@ -1,0 +1,95 @@
+"""Put together what there is to do: mistakes, findings and points of checklists."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+
+from normspoor.core.belonging import belonging
+from normspoor.core.checklist import points_on, verdicts
+from normspoor.core.checks import Finding, Severity, Situation, findings
+from normspoor.core.mistakes import mistakes
+from normspoor.core.model import Catalog, Item, Place
+from normspoor.core.points import POINTS
+from normspoor.core.profile import SUBJECTS, Profile, profile_of
+from normspoor.core.wording import work as say
+from normspoor.core.work.mistaken import LINKS_AND_BLOCKS, mistaken
+from normspoor.core.work.order import Order
+from normspoor.core.work.points import points_to_do
+from normspoor.core.work.shape import Work
+
+#: How a point says which part of the norm it is about.
+_ABOUT = ("toetst", "helpt_bij")
+
+
+def work(
+    catalog: Catalog, peildatum: date, lists: Collection[str] | None = None
+) -> tuple[Work, ...]:
+    """Everything to do on ``peildatum``, what an auditor asks first on top.
+
+    ``lists`` are the pages (without file ending) of the checklists that the team kept; without
+    them every point counts.  What a conscious decision explains is in the list too, with its
+    reason.  Without a profile there are only mistakes to tell.
+    """
+    order, profile = Order(catalog), profile_of(catalog)
+    wrong = tuple(mistaken(catalog, mistakes(catalog)))
+    ranked = [(order.key(one), one) for one in (*wrong, *_empty(catalog, lists))]
+    if profile is not None:
+        found = _merged(catalog, _all_findings(catalog, profile, peildatum))
+        ranked += [(order.key(one), one) for one in found]
+        judged = verdicts(catalog, _points(catalog, lists), peildatum)
+        for one in points_to_do(catalog, profile, judged, (*wrong, *found)):
+            about = [
+                target for point in one.points for link in _ABOUT
+                for target in point.links.get(link, ())
+            ]  # fmt: skip
+            ranked.append((order.key(one.line, about), one.line))
+    return tuple(one for _, one in sorted(ranked, key=lambda pair: pair[0]))
+
+
+def _all_findings(catalog: Catalog, profile: Profile, peildatum: date) -> Iterator[Finding]:
+    """For every subject of the profile, and for the dossier as a whole."""
+    for subject in (*profile.subjects, ""):
+        yield from findings(Situation(catalog, profile, peildatum, subject))
+
+
+def _merged(catalog: Catalog, found: Iterable[Finding]) -> list[Work]:
+    """The same finding for two subjects is one line that names both."""
+    subjects: dict[tuple[str, str, Severity, str, str, str], list[Finding]] = {}
+    for one in found:
+        key = (one.check_id, one.item.id, one.severity, one.what, one.todo, one.reason)
+        subjects.setdefault(key, []).append(one)
+    return [_line(catalog, same) for same in subjects.values()]
+
+
+def _line(catalog: Catalog, same: list[Finding]) -> Work:
+    first = same[0]
+    about = {one.subject for one in same if one.subject} or set(first.item.subjects)
+    return Work(
+        first.severity,
+        first.check_id,
+        tuple(subject for subject in SUBJECTS if subject in about),
+        first.item.place,
+        first.item.id,
+        first.what,
+        first.todo,
+        *belonging(catalog, first.item),
+        first.reason,
+    )
+
+
+def _points(catalog: Catalog, lists: Collection[str] | None) -> tuple[Item, ...]:
+    """The points to judge, each once."""
+    if lists is None:
+        return catalog.of_type(*POINTS)
+    found = (point for page in sorted(lists) for point in points_on(catalog, page))
+    return tuple({point.id: point for point in found}.values())
+
+
+def _empty(catalog: Catalog, lists: Collection[str] | None) -> Iterator[Work]:
+    """A checklist that checks nothing must never look as if all were well."""
+    for page in sorted(lists or ()):
+        if not points_on(catalog, page):
+            place = Place(f"{page}.md", 1)
+            what, todo = say.EMPTY_LIST
+            yield Work(Severity.FOUT, LINKS_AND_BLOCKS, (), place, "", what, todo)
