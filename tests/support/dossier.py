@@ -40,6 +40,11 @@ class Run:
         """What the user saw, line by line, without empty lines."""
         return [line for line in self.text.splitlines() if line.strip()]
 
+    @property
+    def closing(self) -> str:
+        """The last paragraph of the output on one line."""
+        return " ".join(self.out.strip().rpartition("\n\n")[2].split())
+
 
 @dataclass(frozen=True, slots=True)
 class Case:

@@ -60,6 +60,11 @@ def team(fresh: Path) -> Path:
     shutil.rmtree(folder / "_build", ignore_errors=True)
     shutil.rmtree(folder / "dossier")
     shutil.copytree(REPOSITORY / "docs" / "voorbeelddossier", folder / "dossier")
+    index = folder / "index.md"
+    lines = index.read_text(encoding="utf-8").splitlines()
+    kept = ["dossier/index" if line == "dossier/wat-nu" else line for line in lines]
+    others = [line for line in kept if line == "dossier/index" or not line.startswith("dossier/")]
+    index.write_text("\n".join([*others, ""]), encoding="utf-8")
     return folder
 
 

@@ -173,6 +173,13 @@ def too_many(name: str, limit: int) -> str:
     return f"'{name}' staat hier meer dan {limit} keer op de pagina. Verdeel het over meer pagina's."
 
 
+def too_many_blocks(limit: int) -> str:
+    return (
+        f"deze pagina heeft meer dan {limit:_} blokken en antwoorden. "
+        "Verdeel haar over meer pagina's."
+    ).replace("_", ".")
+
+
 def too_slow() -> str:
     return (
         "het lezen van deze pagina kost te veel tijd of geheugen. "

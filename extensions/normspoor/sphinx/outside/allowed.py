@@ -70,5 +70,7 @@ DEEPEST_BLOCKS = 6
 DEEPEST_TREE = 60
 #: Overviews on one page: each of them shows the whole dossier.
 MOST_OVERVIEWS = 40
+#: Blocks and answers on one page, the unreadable ones included.
+MOST_BLOCKS = 5_000
 #: Seconds of computing for one page.
 LONGEST_READING = 30

@@ -13,7 +13,13 @@ from sphinx_needs.data import SphinxNeedsData
 
 from normspoor.core.wording import outside as say
 from normspoor.sphinx.notes import notes_of
-from normspoor.sphinx.outside.allowed import ALWAYS, LONGEST_READING, ON_REQUEST, SCHEMES
+from normspoor.sphinx.outside.allowed import (
+    ALWAYS,
+    LONGEST_READING,
+    MOST_BLOCKS,
+    ON_REQUEST,
+    SCHEMES,
+)
 from normspoor.sphinx.outside.budget import TooSlow, at_most
 from normspoor.sphinx.outside.lookup import short_list
 from normspoor.sphinx.outside.renderer import OutsideRenderer
@@ -44,6 +50,8 @@ class PageParser(MystParser):
         try:
             with short_list(env), at_most(LONGEST_READING):
                 parser.render(inputstring)
+            if len(notes_of(env).seen.get(env.docname, ())) > MOST_BLOCKS:
+                _give_up(env, document, say.too_many_blocks(MOST_BLOCKS))
         except (TooSlow, MemoryError, RecursionError):
             _give_up(env, document, say.too_slow())
         except Exception as error:  # noqa: BLE001 - whatever a page breaks, the others go on
