@@ -159,6 +159,19 @@ def test_a_block_within_a_block_does_not_end_the_outer_one():
     assert answers(text) == [("2", "nee", "", "")]
 
 
+def test_only_marks_alone_end_a_block():
+    text = ":::{note} Let op\n:::{bewijs} Foto\n1. ja\n:::\n2. nee"
+
+    assert answers(text) == [("2", "nee", "", "")]
+
+
+def test_a_line_below_a_block_does_not_go_on_with_the_answer_above_it():
+    text = "1. nee\n:::{note} Let op\n:::\nDaarna koffie."
+
+    assert answers(text) == [("1", "nee", "", "")]
+    assert story(text)[-1] == "Daarna koffie."
+
+
 def test_words_between_three_backticks_on_one_line_open_no_block():
     assert answers("```voorbeeld```\n1. ja") == [("1", "ja", "", "")]
 
@@ -230,9 +243,11 @@ def test_every_answer_says_something_and_has_a_code_that_fits_in_an_id(text: lis
 
 
 def test_a_row_of_points_gets_the_same_answer():
-    said = read_round(["10-12. overgeslagen. Speelt later.", "9-7. ja", "3a-4. ja"]).answers
+    said = read_round(
+        ["10-12. overgeslagen. Speelt later.", "9-7. ja", "3a-4. ja", "4-4. ja"]
+    ).answers
 
     assert [(one.code, one.skipped, one.value) for one in said] == [
         ("10", "Speelt later.", ""), ("11", "Speelt later.", ""), ("12", "Speelt later.", ""),
-        ("9-7", "", "ja"), ("3a-4", "", "ja"),
+        ("9-7", "", "ja"), ("3a-4", "", "ja"), ("4", "", "ja"),
     ]  # fmt: skip

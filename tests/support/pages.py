@@ -215,10 +215,9 @@ def _outside(line: str, inside: tuple[str, ...], *, option: bool) -> tuple[str, 
         return "", "blank"
     if option:
         return line, "option"
-    if inside and inside[-1] in _NO_PROSE:
+    # a line with % is a note for who writes; a reader never sees it
+    if line.startswith("%") or (inside and inside[-1] in _NO_PROSE):
         return line, "quiet"
-    if line.startswith("%"):
-        return line, "quiet"  # a note for who writes; a reader never sees it
     if line.startswith("#"):
         return line, "heading"
     if line.startswith("|"):

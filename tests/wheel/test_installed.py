@@ -72,14 +72,16 @@ def test_make_site_makes_a_site_with_the_norm_beside_it(fresh: Path, made_site: 
     assert 'href="norm/norms/samenwerking/index.html#SAM-NORM"' in start
     norm = (site / "norm" / "norms" / "samenwerking" / "index.html").read_text(encoding="utf-8")
     assert 'id="SAM-NORM"' in norm
+    for name in ("index", "docs/gids/evalueren", "checklists/succesfactoren"):
+        assert (site / "norm" / f"{name}.html").is_file(), name
 
 
 def test_make_toets_judges_every_point_and_says_what_to_do(fresh: Path, judged: Run) -> None:
     assert judged.code == 2, "make stops where pytest has something to report"
     assert "Indicator 4 heeft nog geen antwoord voor het IDO." in judged.out
-    assert "klopt 1 · klopt nog niet 7 · nog open 5 · wacht op een antwoord 14" in judged.out
+    assert "klopt 1 · klopt nog niet 7 · nog open 17 · wacht op een antwoord 14" in judged.out
     assert "Traceback" not in judged.text
-    assert len(cases(fresh / "_build" / "toets" / "junit.xml")) == 27
+    assert len(cases(fresh / "_build" / "toets" / "junit.xml")) == 14 + 27
 
 
 def test_the_command_judges_the_same_without_pytest(
