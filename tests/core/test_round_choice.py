@@ -94,3 +94,13 @@ def test_something_that_looks_like_nothing_is_told_too():
 
 def test_a_round_is_not_about_a_piece_of_evidence():
     assert "is geen samenwerking of partner" in refused(whole("bewijs", "BEW-1"), about="BEW-1")
+
+
+@pytest.mark.parametrize(
+    ("code", "about", "what"),
+    [("LIJST-KSF", "PART-BRUG", "samenwerking"), ("LIJST-F2A", "SV-TAAL", "partner")],
+)
+def test_a_list_about_one_kind_is_not_held_about_the_other(code, about, what):
+    assert refused(SV, PART, code=code, about=about) == (
+        f"--over: '{about}' is geen {what}, en daar gaat deze lijst over. Kies een {what}."
+    )

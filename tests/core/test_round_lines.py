@@ -28,7 +28,7 @@ def story(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "line",
     ["1. ja", "1: ja", "1) ja", "- 1. ja", "- 1: ja", "* 1) ja", "+ 1. ja", "01. ja", "   1. ja",
-     "1.   ja  ", "1.\tja", "1. Ja", "1. JA."],
+     "1.   ja  ", "1.\tja", "1. Ja", "1. JA.", "1.ja", "1)ja", "1:ja"],
 )  # fmt: skip
 def test_a_number_with_an_answer_behind_it_in_every_form(line):
     assert only(line) == AnswerLine(0, "1", "ja")
@@ -88,6 +88,10 @@ def test_a_line_straight_below_an_answer_belongs_to_it():
     ]
 
 
+def test_a_number_without_a_space_behind_it_is_no_part_of_the_answer_above():
+    assert answers("1. ja\n2.nee. Te druk.") == [("1", "ja", "", ""), ("2", "nee", "Te druk.", "")]
+
+
 def test_a_reason_may_go_on_below_too():
     assert answers("1. overgeslagen.\nSpeelt niet.") == [("1", "", "", "Speelt niet.")]
 
@@ -124,7 +128,7 @@ def test_a_comment_does_not_come_between_an_answer_and_what_goes_on_below():
 @pytest.mark.parametrize(
     "line",
     ["2026-03-15 kwamen we bij elkaar.", "2026. Een goed jaar.", "12:30 begonnen", "12.30 uur",
-     "1,5 uur", "100. Te hoog", "1 ja", "a. ja", "-1. ja", "§ 1. ja", "1.ja", "\u0661. ja", "1² . ja",
+     "1,5 uur", "100. Te hoog", "1 ja", "a. ja", "-1. ja", "§ 1. ja", "1.2 ja", "12:30: ja", "\u0661. ja", "1² . ja",
      "3ab. ja", "    1. ja", "**1.** ja"],
 )  # fmt: skip
 def test_a_line_that_only_looks_like_an_answer_is_a_story(line):

@@ -29,13 +29,15 @@ def chosen_topic(catalog: Catalog, checklist: Item, given: str) -> Item | None:
 
     Raises :class:`CannotBegin`.
     """
+    what = checklist.get("per")
     if given:
         found = catalog.get(given)
         if found is None or found.type not in TOPICS:
             candidates = [one.id for one in catalog.of_type(*TOPICS)]
             raise CannotBegin(say.unknown_topic(given, nearest(given, candidates)))
+        if found.type != _ABOUT.get(what, found.type):
+            raise CannotBegin(say.wrong_topic(given, what))
         return found
-    what = checklist.get("per")
     if what in _ABOUT:
         known = [(one.id, one.title) for one in catalog.of_type(_ABOUT[what])]
         raise CannotBegin(say.about_what(known) if known else say.nothing_to_be_about(what))

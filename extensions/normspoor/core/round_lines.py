@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 _LINE = re.compile(
-    r"^ {0,3}(?:[-*+]\s+)?(?P<code>[0-9]{1,2}[A-Za-z]?(?:-[0-9]{1,2})?)[.):](?:\s+(?P<said>.*))?$"
+    r"^ {0,3}(?:[-*+]\s+)?(?P<code>[0-9]{1,2}[A-Za-z]?(?:-[0-9]{1,2})?)[.):]"
+    r"(?:(?:\s+|(?=[^\W\d_]))(?P<said>.*))?$"
 )
 #: Begins or ends a block within the text; what stands in a block is a story.
 _FENCE = re.compile(r"^ {0,3}(?P<marks>`{3,}(?!.*`)|~{3,}|:{3,})(?P<behind>.*)$")
