@@ -128,7 +128,7 @@ def test_a_comment_does_not_come_between_an_answer_and_what_goes_on_below():
 @pytest.mark.parametrize(
     "line",
     ["2026-03-15 kwamen we bij elkaar.", "2026. Een goed jaar.", "12:30 begonnen", "12.30 uur",
-     "1,5 uur", "100. Te hoog", "1 ja", "a. ja", "-1. ja", "§ 1. ja", "1.2 ja", "12:30: ja", "\u0661. ja", "1² . ja",
+     "1,5 uur", "100. Te hoog", "a. ja", "-1. ja", "§ 1. ja", "1.2 ja", "12:30: ja", "\u0661. ja", "1² . ja",
      "3ab. ja", "    1. ja", "**1.** ja"],
 )  # fmt: skip
 def test_a_line_that_only_looks_like_an_answer_is_a_story(line):
@@ -255,3 +255,32 @@ def test_a_row_of_points_gets_the_same_answer():
         ("10", "Speelt later.", ""), ("11", "Speelt later.", ""), ("12", "Speelt later.", ""),
         ("9-7", "", "ja"), ("3a-4", "", "ja"), ("4", "", "ja"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "codes"),
+    [("13 ja. Samen.", ["13"]), ("7 nee", ["7"]), ("10\N{EN DASH}12. overgeslagen. Later.", ["10", "11", "12"]),
+     ("10 - 12. ja", ["10", "11", "12"])],
+)  # fmt: skip
+def test_a_slip_in_typing_loses_no_answer_and_is_not_added_to_the_one_above(line, codes):
+    said = read_round(["9. ja", line]).answers
+
+    assert [one.code for one in said] == ["9", *codes]
+    assert (said[0].value, said[0].note) == ("ja", "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["ja/nee", "ja en nee", "ja, nee, we weten het niet", "Ja-woord gaf de partner nog niet"],
+)
+def test_two_answers_at_once_are_words(words):
+    assert read_round([f"1. {words}"]).answers[0].value == words
+
+
+@pytest.mark.parametrize(
+    "words", ['"nee" Te druk.', "**nee** Te druk.", "nee \N{EN DASH} Te druk."]
+)
+def test_signs_around_the_word_do_not_hide_it(words):
+    found = read_round([f"1. {words}"]).answers[0]
+
+    assert (found.value, found.note) == ("nee", "Te druk.")

@@ -77,7 +77,7 @@ def test_a_second_round_shows_what_changed_and_leads_to_both(tmp_path):
     page = built(tmp_path, oud=earlier).page(LIST)
 
     assert [row[3] for row in tables(page)[TABLE]] == [
-        "ja, nu anders", "nee", "nog niet besproken, nu anders", "nog niet besproken",
+        "ja (nu anders)", "nee", "nog niet besproken (nu anders)", "nog niet besproken",
     ]  # fmt: skip
     assert page.index("#RUN-KSF") < page.index("#RUN-OUD")
 
@@ -182,3 +182,11 @@ def test_a_dossier_runs_published_points_on_a_page_of_the_same_name(tmp_path):
     assert [row[0] for row in rows[TABLE]] == ["1", "2", "3", "10"]
     assert [row[0] for row in rows["toetsuitslag-1-formulier"]] == ["1", "2", "3", "10"]
     assert 'href="../norm/checklists/succesfactoren.html#KSF-1"' in found.page(LIST)
+
+
+@pytest.mark.parametrize("name", [SHOWN, LIST])
+def test_every_point_says_that_it_is_guidance_and_what_part_of_the_norm_it_helps(tmp_path, name):
+    page = built(tmp_path).page(name)
+
+    labels = page.count('<p class="puntlabel">richtlijn · helpt bij <a')
+    assert labels == 4
