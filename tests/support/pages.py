@@ -124,7 +124,7 @@ def dossier_pages() -> tuple[Page, ...]:
     """What a team finds in a new dossier, and what is written into it or published beside it."""
     template = (read(path) for path in sorted(TEMPLATE.rglob("*.md")) if path.stem != "README")
     made = {
-        "core/wording/checklist.py": own_page("De succesfactoren", "LIJST-KSF", "KSF"),
+        "core/wording/checklist.py": own_page("De succesfactoren", "LIJST-KSF", "KSF", about=True),
         "core/wording/round_page.py": ROUNDS,
     }
     published = read(PACKAGE / "catalogus" / "index.md")
