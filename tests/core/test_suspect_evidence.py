@@ -130,3 +130,9 @@ def test_a_look_without_a_function_is_a_mistake():
         "het veld 'nagekeken_door' (Nagekeken door) ontbreekt. Vul het in. "
         "Bijvoorbeeld ':nagekeken_door: coördinator'."
     )
+
+
+def test_without_a_look_no_function_is_asked_for():
+    piece = evidence(onderbouwt="SAM-ORG-V1")
+
+    assert mistakes(catalog_of([*NORM, profile(), piece])) == ()
