@@ -174,6 +174,7 @@ def test_the_reference_has_words_for_every_layer_and_kind():
         ({}, "nee"),
         ({"required_when": (When("status", ("a", "b_c")),)}, "als status a of b c is"),
         ({"required_when": (When("reden", ("",)),)}, "als reden leeg is"),
+        ({"required_when": (When("reden"),)}, "als reden ingevuld is"),
     ],
 )
 def test_the_reference_says_when_a_field_is_required(given, text):

@@ -97,9 +97,7 @@ def _fields(item: Item) -> Iterator[tuple[str, str]]:
 def _is_required(item: Item, field: Field) -> bool:
     if not field.required_when:
         return False
-    return all(
-        set(when.values) & (set(item.words(when.field)) or {""}) for when in field.required_when
-    )
+    return all(when.met_by(item.words(when.field)) for when in field.required_when)
 
 
 def _wrong_value(field: Field, value: str, words: tuple[str, ...]) -> tuple[str, str] | None:
