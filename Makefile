@@ -25,7 +25,7 @@ toets: $(VENV)/klaar  ## draai de checklists op het voorbeelddossier
 	  $(if $(PEILDATUM),--peildatum $(PEILDATUM)) --junit-xml=_build/toets/junit.xml checklists
 
 test: $(VENV)/klaar  ## draai alle tests van het project
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto
 
 check: $(VENV)/klaar  ## stijl, typen, tests en een website zonder waarschuwing
 	@$(BIN)/ruff check .

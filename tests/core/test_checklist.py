@@ -2,11 +2,11 @@
 
 import pytest
 
-from normspoor.core.checklist import points_on, verdict, verdicts, verdicts_on
+from normspoor.core.checklist import verdict, verdicts
 from normspoor.core.controls import CONTROLS
 from normspoor.core.model import Item, Place, catalog_of
 from normspoor.core.verdict import Outcome, Verdict
-from support.factory import NORM, PEILDATUM, dossier, evidence, ids, item, whole
+from support.factory import NORM, PEILDATUM, dossier, evidence, item, whole
 from support.story import answers, story
 
 
@@ -244,120 +244,6 @@ def test_blocks_with_mistakes_fail_at_the_first_and_say_how_many_wait():
     )
     assert two.reason == f"{one.reason} Daarna wacht er nog 1."
     assert three.reason == f"{one.reason} Daarna wachten er nog 2."
-
-
-def test_points_on_a_page_come_from_top_to_bottom():
-    points = [item("toetspunt", f"TP-{n}", place=place) for n, place in
-              enumerate(["lijst.md:30", "lijst.md:4", "anders.md:1"])]  # fmt: skip
-    catalog = dossier(*points, item("checkvraag", "CV-1", place="lijst.md:1"))
-
-    assert ids(points_on(catalog, "lijst")) == ["CV-1", "TP-1", "TP-0"]
-
-
-def published(number: int, page: str = "norm/checklists/lijst.html") -> Item:
-    """A point of a published norm: its line is not known."""
-    return item("checkvraag", f"CV-{20 - number}", lijst="GSL", volgnummer=str(number),
-                place=f"{page}:1", external=True)  # fmt: skip
-
-
-def test_published_points_stand_on_the_page_of_the_same_name_in_order_of_number():
-    catalog = dossier(*map(published, (2, 1, 10)))
-
-    assert ids(points_on(catalog, "checklists/lijst")) == ["CV-19", "CV-18", "CV-10"]
-
-
-@pytest.mark.parametrize("page", ["checklists/jst", "anders/lijst", "checklists", "s/lijst"])
-def test_published_points_stand_on_no_other_page(page):
-    assert points_on(dossier(published(1)), page) == ()
-
-
-def test_a_point_of_our_own_stands_only_on_its_own_page():
-    own = item("toetspunt", "TP-1", place="norm/checklists/lijst.md:4")
-
-    assert points_on(dossier(own), "checklists/lijst") == ()
-    assert ids(points_on(dossier(own), "norm/checklists/lijst")) == ["TP-1"]
-
-
-def test_the_verdicts_of_pages_come_page_by_page_and_of_those_pages_alone():
-    points = [item("toetspunt", f"TP-{n}", place=f"{page}.md:{n}")
-              for n, page in enumerate(("a", "b", "c", "b"), 1)]  # fmt: skip
-
-    found = verdicts_on(dossier(*points), ["c", "b"], PEILDATUM)
-
-    assert [one.point.id for one in found] == ["TP-3", "TP-2", "TP-4"]
-
-
-def audit(**given: str) -> Item:
-    """An audit on 1 March 2027, for which all is ready and discussed."""
-    standard = {"auditdatum": "2027-03-01", "zelfevaluatie_gereed": "2027-01-18",
-                "besproken_met": "coördinator, De Brug"}  # fmt: skip
-    return whole("auditronde", "AR-1", **{**standard, **given})
-
-
-BRUG = whole("partner", "PART-1", "De Brug")
-AUDIT_CONTROLS = ("zelfevaluatie_op_tijd", "besproken_met_partner")
-
-
-@pytest.mark.parametrize("control", AUDIT_CONTROLS)
-def test_what_is_ready_for_the_next_audit_holds_there(control):
-    found = judge(point(control), BRUG, audit())
-
-    assert (found.outcome, found.reason, str(found.place)) == (Outcome.HOLDS, "", "AR-1.md:1")
-
-
-@pytest.mark.parametrize("control", AUDIT_CONTROLS)
-@pytest.mark.parametrize("audits", [(), (audit(auditdatum="2026-10-31"),)], ids=["none", "over"])
-def test_without_an_audit_to_come_there_is_nothing_to_test(control, audits):
-    found = judge(point(control), BRUG, *audits)
-
-    assert found.outcome is Outcome.NOT_APPLICABLE
-    assert found.reason == ("Niets te toetsen: er staat geen audit in het dossier die nog komt.")
-
-
-def test_a_self_evaluation_that_comes_too_late_is_told_with_the_last_good_day():
-    found = judge(point("zelfevaluatie_op_tijd"), audit(zelfevaluatie_gereed="2027-01-19"))
-
-    assert (found.outcome, str(found.place)) == (Outcome.FAILS, "AR-1.md:1")
-    assert found.reason == (
-        "De zelfevaluatie is op 19 januari 2027 klaar, en dat is later dan 18 januari 2027. Dat is "
-        "zes weken voor de audit: zo staat het op openbare pagina's van de certificerende "
-        "instelling, niet in de norm. Pas 'zelfevaluatie_gereed' aan. Hoorden jullie een andere "
-        "termijn, zet die dan in het profiel bij 'termijn_zelfevaluatie'."
-    )
-
-
-def test_the_profile_may_have_another_term_for_the_self_evaluation():
-    late = audit(zelfevaluatie_gereed="2027-01-31")
-
-    found = judge(point("zelfevaluatie_op_tijd"), late, termijn_zelfevaluatie="4 weken")
-
-    assert found.outcome is Outcome.HOLDS
-
-
-def test_a_self_evaluation_without_a_day_is_told_what_to_fill_in():
-    found = judge(point("zelfevaluatie_op_tijd"), audit(zelfevaluatie_gereed=""))
-
-    assert (found.outcome, str(found.place)) == (Outcome.FAILS, "AR-1.md:1")
-    assert found.reason == (
-        "Vul bij de auditronde een datum in bij 'auditdatum' en bij 'zelfevaluatie_gereed'."
-    )
-
-
-@pytest.mark.parametrize(
-    ("who", "missing"),
-    [("", "partner uit het dossier en geen functie van jullie zelf"),
-     ("coördinator, directeur", "partner uit het dossier"), ("De Brug", "functie van jullie zelf"),
-     ("Debrug, directeur", "partner uit het dossier")],
-)  # fmt: skip
-def test_a_self_evaluation_is_discussed_with_staff_and_with_a_partner(who, missing):
-    found = judge(point("besproken_met_partner"), BRUG, audit(besproken_met=who))
-
-    assert (found.outcome, str(found.place)) == (Outcome.FAILS, "AR-1.md:1")
-    assert found.reason == (
-        f"Bij 'besproken_met' staat geen {missing}. Bespreek de zelfevaluatie met collega's en "
-        "met minstens een partner. Noem de functies, en de partner met de naam die in het "
-        "dossier staat."
-    )
 
 
 def test_verdicts_come_in_the_order_of_the_points():

@@ -120,10 +120,10 @@ def test_a_judgement_without_function_or_date_leaves_it_open(missing):
     )
 
 
-def test_a_point_that_was_skipped_stays_open_with_the_reason():
+def test_a_point_that_was_skipped_says_why():
     found = judge(given(waarde="", reden_overgeslagen="Speelt volgend jaar."))
 
-    assert (found.outcome, str(found.place)) == (Outcome.OPEN, "RA-1.md:1")
+    assert (found.outcome, str(found.place)) == (Outcome.SKIPPED, "RA-1.md:1")
     assert found.reason == "Overgeslagen: Speelt volgend jaar."
 
 

@@ -4,7 +4,7 @@ from normspoor.core.checklist import points_on
 from normspoor.core.checklist_page import checklist_pages
 from normspoor.core.metamodel.kader import CHECKLISTS
 from normspoor.core.model import catalog_of
-from support.factory import ids, item
+from support.factory import ids, item, whole
 
 
 def published(code: str, page: str, title: str = "Succesfactoren"):
@@ -47,3 +47,10 @@ def test_every_list_that_there_can_be_gets_a_page():
     lists = [one for code in CHECKLISTS for one in published(code, f"checklists/{code}")]
 
     assert [page.name for page in checklist_pages(catalog_of(lists))] == list(CHECKLISTS)
+
+
+def test_a_list_about_something_says_that_a_round_must_name_it():
+    made = whole("checklist", "LIJST-F2A", "Netwerk", lijst="F2a", per="partner")
+    (page,) = checklist_pages(catalog_of([made]))
+
+    assert "`normspoor ronde F2a --over ID`" in page.text

@@ -196,7 +196,8 @@ def test_every_item_of_the_team_is_counted(items: list[Item]):
 )
 def test_what_lapsed_stays_lapsed_on_every_later_day(dated, until, status, term, two_days):
     piece = evidence(datum=dated, geldig_tot=until, status=status)
-    early, late = (evidence_state(piece, term, day) for day in two_days)
+    catalog = catalog_of([piece])
+    early, late = (evidence_state(catalog, piece, term, day) for day in two_days)
 
     if early in {State.VERLOPEN, State.TE_HERZIEN, State.ONLEESBAAR}:
         assert late is early

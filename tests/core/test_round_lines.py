@@ -28,7 +28,7 @@ def story(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "line",
     ["1. ja", "1: ja", "1) ja", "- 1. ja", "- 1: ja", "* 1) ja", "+ 1. ja", "01. ja", "   1. ja",
-     "1.   ja  ", "1.\tja", "1. Ja", "1. JA."],
+     "1.   ja  ", "1.\tja", "1. Ja", "1. JA.", "1.ja", "1)ja", "1:ja"],
 )  # fmt: skip
 def test_a_number_with_an_answer_behind_it_in_every_form(line):
     assert only(line) == AnswerLine(0, "1", "ja")
@@ -88,6 +88,10 @@ def test_a_line_straight_below_an_answer_belongs_to_it():
     ]
 
 
+def test_a_number_without_a_space_behind_it_is_no_part_of_the_answer_above():
+    assert answers("1. ja\n2.nee. Te druk.") == [("1", "ja", "", ""), ("2", "nee", "Te druk.", "")]
+
+
 def test_a_reason_may_go_on_below_too():
     assert answers("1. overgeslagen.\nSpeelt niet.") == [("1", "", "", "Speelt niet.")]
 
@@ -124,7 +128,7 @@ def test_a_comment_does_not_come_between_an_answer_and_what_goes_on_below():
 @pytest.mark.parametrize(
     "line",
     ["2026-03-15 kwamen we bij elkaar.", "2026. Een goed jaar.", "12:30 begonnen", "12.30 uur",
-     "1,5 uur", "100. Te hoog", "1 ja", "a. ja", "-1. ja", "§ 1. ja", "1.ja", "\u0661. ja", "1² . ja",
+     "1,5 uur", "100. Te hoog", "a. ja", "-1. ja", "§ 1. ja", "1.2 ja", "12:30: ja", "\u0661. ja", "1² . ja",
      "3ab. ja", "    1. ja", "**1.** ja"],
 )  # fmt: skip
 def test_a_line_that_only_looks_like_an_answer_is_a_story(line):
@@ -157,6 +161,19 @@ def test_a_block_within_a_block_does_not_end_the_outer_one():
     text = "::::{note}\n:::{bewijs} Foto\n:::\n1. ja\n::::\n2. nee"
 
     assert answers(text) == [("2", "nee", "", "")]
+
+
+def test_only_marks_alone_end_a_block():
+    text = ":::{note} Let op\n:::{bewijs} Foto\n1. ja\n:::\n2. nee"
+
+    assert answers(text) == [("2", "nee", "", "")]
+
+
+def test_a_line_below_a_block_does_not_go_on_with_the_answer_above_it():
+    text = "1. nee\n:::{note} Let op\n:::\nDaarna koffie."
+
+    assert answers(text) == [("1", "nee", "", "")]
+    assert story(text)[-1] == "Daarna koffie."
 
 
 def test_words_between_three_backticks_on_one_line_open_no_block():
@@ -230,9 +247,40 @@ def test_every_answer_says_something_and_has_a_code_that_fits_in_an_id(text: lis
 
 
 def test_a_row_of_points_gets_the_same_answer():
-    said = read_round(["10-12. overgeslagen. Speelt later.", "9-7. ja", "3a-4. ja"]).answers
+    said = read_round(
+        ["10-12. overgeslagen. Speelt later.", "9-7. ja", "3a-4. ja", "4-4. ja"]
+    ).answers
 
     assert [(one.code, one.skipped, one.value) for one in said] == [
         ("10", "Speelt later.", ""), ("11", "Speelt later.", ""), ("12", "Speelt later.", ""),
-        ("9-7", "", "ja"), ("3a-4", "", "ja"),
+        ("9-7", "", "ja"), ("3a-4", "", "ja"), ("4", "", "ja"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "codes"),
+    [("13 ja. Samen.", ["13"]), ("7 nee", ["7"]), ("10\N{EN DASH}12. overgeslagen. Later.", ["10", "11", "12"]),
+     ("10 - 12. ja", ["10", "11", "12"])],
+)  # fmt: skip
+def test_a_slip_in_typing_loses_no_answer_and_is_not_added_to_the_one_above(line, codes):
+    said = read_round(["9. ja", line]).answers
+
+    assert [one.code for one in said] == ["9", *codes]
+    assert (said[0].value, said[0].note) == ("ja", "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["ja/nee", "ja en nee", "ja, nee, we weten het niet", "Ja-woord gaf de partner nog niet"],
+)
+def test_two_answers_at_once_are_words(words):
+    assert read_round([f"1. {words}"]).answers[0].value == words
+
+
+@pytest.mark.parametrize(
+    "words", ['"nee" Te druk.', "**nee** Te druk.", "nee \N{EN DASH} Te druk."]
+)
+def test_signs_around_the_word_do_not_hide_it(words):
+    found = read_round([f"1. {words}"]).answers[0]
+
+    assert (found.value, found.note) == ("nee", "Te druk.")

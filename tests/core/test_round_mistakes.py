@@ -103,3 +103,12 @@ def test_a_measure_on_a_point_needs_a_round_above_it():
         (code, text.split(",")[0]) for _, code, text in found_at(*a_round("2. nee"), loose)
     ] == [("punt", "bij 'punt' staat 3")]
     assert found_at(*a_round("2. nee"), linked) == []
+
+
+def test_a_round_with_a_list_per_layer_says_which_layer():
+    layered = whole("checklist", "LIJST-5V", lijst="5V", per="laag")
+
+    assert [code for _, code, _ in found_at(layered, whole("checkrun", "RUN-5V", lijst="5V"))] == [
+        "laag"
+    ]
+    assert found_at(layered, whole("checkrun", "RUN-5V", lijst="5V", lagen="bestuur")) == []

@@ -146,7 +146,7 @@ def test_a_round_about_the_dossier_is_about_every_subject_of_the_profile():
 
 
 def test_a_round_about_what_has_no_subject_is_about_the_organisation():
-    assert ":scope: organisatie" in page(about=whole("partner", "PART-1"))
+    assert ":scope: organisatie" in page(about=item("partner", "PART-1"))
 
 
 def test_a_dossier_without_a_profile_still_gets_a_page():

@@ -146,7 +146,8 @@ def test_a_round_with_a_date_that_cannot_be_read_is_not_lost():
 
 
 def test_the_last_round_and_the_one_before():
-    rounds = [held(f"RUN-{year}", datum=f"{year}-10-01", checkt="SV-1") for year in (2024, 2025)]
+    rounds = [held(f"RUN-{year}", datum=f"{year}-10-01", checkt="SV-1")
+              for year in (2023, 2024, 2025)]  # fmt: skip
     found = of(*rounds)
 
     assert (found.last.id, found.before and found.before.id) == ("RUN-2025", "RUN-2024")
@@ -235,3 +236,13 @@ def test_a_line_with_a_code_that_is_on_no_list_is_an_answer_to_nothing():
                                              ("2c", "RUN-1-2c")])  # fmt: skip
 def test_the_id_of_an_answer_is_that_of_the_round_and_the_code_of_the_point(code, found):
     assert answer_id("RUN-1", code) == found
+
+
+def test_what_a_round_names_beside_its_main_topic_starts_no_series_of_its_own():
+    first = held("RUN-OUD", datum="2026-01-10", checkt="SV-TAAL, PART-BRUG")
+    second = held("RUN-NIEUW", datum="2026-10-10", checkt="SV-TAAL")
+    people = [whole("samenwerkingsverband", "SV-TAAL"), whole("partner", "PART-BRUG")]
+
+    (found,) = series(dossier(*LISTS, *people, first, second), "KSF", PEILDATUM)
+
+    assert [run.id for run in found.rounds] == ["RUN-NIEUW", "RUN-OUD"]

@@ -5,11 +5,12 @@ from datetime import date
 import pytest
 
 from normspoor.core.states import State, evidence_state, requirement_state
-from support.factory import evidence
+from support.factory import dossier, evidence
 
 
 def state_on(day: str, term: str = "", **given: str) -> State:
-    return evidence_state(evidence(**given), term, date.fromisoformat(day))
+    piece = evidence(**given)
+    return evidence_state(dossier(piece), piece, term, date.fromisoformat(day))
 
 
 @pytest.mark.parametrize("day", ["2026-03-15", "2026-03-16", "2099-01-01"])

@@ -5,7 +5,7 @@ from normspoor.core.mistakes import Mistake
 from normspoor.core.model import Item, Place
 from normspoor.core.summary import summary_lines
 from normspoor.core.verdict import Outcome, Verdict
-from support.factory import PEILDATUM, dossier, item
+from support.factory import PEILDATUM, dossier, item, whole
 from support.rounds import LISTS, a_round
 
 
@@ -111,8 +111,11 @@ def test_a_round_that_is_half_finished_is_one_line_with_what_is_left():
 
 
 def test_each_round_that_is_half_finished_has_its_own_line_in_order_of_id():
-    half = [a_round("1. ja", "2. ja", run_id=f"RUN-{n}", title=f"Ronde {n}") for n in (2, 1)]
-    lines = in_rounds(*half, a_round("1. ja", "2. ja", "10. ja", run_id="RUN-0", title="Klaar"))
+    about = [(whole("partner", f"PART-{n}"),) for n in (1, 2)]
+    half = [a_round("1. ja", "2. ja", run_id=f"RUN-{3 - n}", title=f"Ronde {3 - n}",
+                    checkt=f"PART-{n}") for n in (1, 2)]  # fmt: skip
+    done = a_round("1. ja", "2. ja", "10. ja", run_id="RUN-0", title="Klaar")
+    lines = in_rounds(*about, *half, done)
 
     assert [line.split(": ", 1)[1] for line in lines if line.startswith("  ")] == [
         f"Ronde {n}, 1 oktober 2026: nog 1 van de 3 punten niet besproken." for n in (1, 2)

@@ -175,6 +175,7 @@ def test_the_reference_has_words_for_every_layer_and_kind():
         ({"required_when": (When("status", ("a", "b_c")),)}, "als status a of b c is"),
         ({"required_when": (When("reden", ("",)),)}, "als reden leeg is"),
         ({"asked_by": "C-A11"}, "nee, maar C-A11 vraagt erom"),
+        ({"required_when": (When("reden"),)}, "als reden ingevuld is"),
     ],
 )
 def test_the_reference_says_when_a_field_is_required(given, text):

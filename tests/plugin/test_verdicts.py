@@ -168,7 +168,7 @@ def test_a_persons_point_fails_after_a_no_and_repeats_the_reason_on_one_line(
 @pytest.mark.parametrize(
     ("point", "words"),
     [
-        ("TP-IND3-MENS", "nog open: Overgeslagen: De partners konden er niet bij zijn."),
+        ("TP-IND3-MENS", "overgeslagen: Overgeslagen: De partners konden er niet bij zijn."),
         ("TP-IND4-MENS", "nog open: Bij dit oordeel ontbreekt "),
         ("TP-IND5-MENS", "nog open: Bij dit oordeel ontbreekt "),
     ],

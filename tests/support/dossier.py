@@ -19,7 +19,7 @@ REPOSITORY = Path(__file__).parents[2]
 
 _EXAMPLE = re.compile(r"^````markdown\n(.*?)^````\n", re.MULTILINE | re.DOTALL)
 #: What our own test run leaves in the environment; a run inside it must not see that.
-_OURS = re.compile(r"PYTEST_|COV_|COLUMNS|FORCE_COLOR|PY_COLORS|NORMSPOOR_")
+_OURS = re.compile(r"PYTEST_|COV_|COLUMNS|FORCE_COLOR|PY_COLORS|NORMSPOOR_|MAKE|MFLAGS")
 
 
 @dataclass(frozen=True, slots=True)

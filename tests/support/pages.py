@@ -124,7 +124,7 @@ def dossier_pages() -> tuple[Page, ...]:
     """What a team finds in a new dossier, and what is written into it or published beside it."""
     template = (read(path) for path in sorted(TEMPLATE.rglob("*.md")) if path.stem != "README")
     made = {
-        "core/wording/checklist.py": own_page("De succesfactoren", "LIJST-KSF", "KSF"),
+        "core/wording/checklist.py": own_page("De succesfactoren", "LIJST-KSF", "KSF", about=True),
         "core/wording/round_page.py": ROUNDS,
     }
     published = read(PACKAGE / "catalogus" / "index.md")
@@ -215,10 +215,9 @@ def _outside(line: str, inside: tuple[str, ...], *, option: bool) -> tuple[str, 
         return "", "blank"
     if option:
         return line, "option"
-    if inside and inside[-1] in _NO_PROSE:
+    # a line with % is a note for who writes; a reader never sees it
+    if line.startswith("%") or (inside and inside[-1] in _NO_PROSE):
         return line, "quiet"
-    if line.startswith("%"):
-        return line, "quiet"  # a note for who writes; a reader never sees it
     if line.startswith("#"):
         return line, "heading"
     if line.startswith("|"):

@@ -118,12 +118,22 @@ ANSWERS = """\
 MEASURE = """\
 :::{verbetermaatregel} Taken verdelen
 :id: VM-ROL
+:scope: organisatie
 :eigenaar: coördinator
 :termijn: 2026-12-01
 :status: open
 :actie_op: RUN-KSF-02
 
 We verdelen de taken.
+:::
+"""
+#: A block with the id of a line.
+WRITTEN = """\
+:::{checkantwoord} Met de hand
+:id: RUN-KSF-02
+:scope: organisatie
+:waarde: ja
+:checkt: KSF-2
 :::
 """
 AUDIT_ROUND = """\

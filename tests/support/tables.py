@@ -7,7 +7,10 @@ from html.parser import HTMLParser
 
 
 def tables(page: str) -> dict[str, list[list[str]]]:
-    """The rows below the head of every table by its id; the words of each cell."""
+    """The rows below the head of every table by its id; the words of each cell.
+
+    The small line that says of a point whether it is norm or guidance is left out.
+    """
     reader = _Reader()
     reader.feed(page)
     return {anchor: [_words(row) for row in rows[1:]] for anchor, rows in reader.found.items()}
@@ -28,6 +31,7 @@ class _Reader(HTMLParser):
         self.found: dict[str, list[list[str]]] = {}
         self._rows: list[list[str]] = []
         self._in_cell = False
+        self._in_label = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "table":
@@ -37,13 +41,16 @@ class _Reader(HTMLParser):
         elif tag in ("td", "th"):
             self._rows[-1].append("")
             self._in_cell = True
+        elif tag == "p":
+            self._in_label = dict(attrs).get("class") == "puntlabel"
 
     def handle_endtag(self, tag: str) -> None:
         if tag in ("td", "th"):
             self._in_cell = False
         elif tag in ("p", "div") and self._in_cell:
             self._rows[-1][-1] += " "
+            self._in_label = False
 
     def handle_data(self, data: str) -> None:
-        if self._in_cell:
+        if self._in_cell and not self._in_label:
             self._rows[-1][-1] += data

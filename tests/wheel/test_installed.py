@@ -72,6 +72,8 @@ def test_make_site_makes_a_site_with_the_norm_beside_it(fresh: Path, made_site: 
     assert 'href="norm/norms/samenwerking/index.html#SAM-NORM"' in start
     norm = (site / "norm" / "norms" / "samenwerking" / "index.html").read_text(encoding="utf-8")
     assert 'id="SAM-NORM"' in norm
+    for name in ("index", "docs/gids/evalueren", "checklists/succesfactoren"):
+        assert (site / "norm" / f"{name}.html").is_file(), name
 
 
 def test_make_toets_judges_every_point_and_says_what_to_do(fresh: Path, judged: Run) -> None:

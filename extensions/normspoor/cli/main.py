@@ -9,6 +9,7 @@ import typer
 
 from normspoor import __version__
 from normspoor.cli.dutch import DutchCommand, DutchGroup, run
+from normspoor.cli.herzien import herzien
 from normspoor.cli.nieuw import nieuw
 from normspoor.cli.ronde import ronde
 from normspoor.cli.site import site
@@ -23,7 +24,7 @@ app = typer.Typer(
     options_metavar="[OPTIES]",
     subcommand_metavar="OPDRACHT …",
 )
-for verb in (nieuw, ronde, site, toets):
+for verb in (nieuw, ronde, herzien, site, toets):
     app.command(cls=DutchCommand, options_metavar="[OPTIES]")(verb)
 
 

@@ -109,7 +109,8 @@ def _by_person(catalog: Catalog, profile: Profile, point: Item, peildatum: date)
         return _unjudged(catalog, point, peildatum)
     last = max(given, key=lambda item: (answered_on(catalog, item), item.id))
     if last.get("reden_overgeslagen"):
-        return Verdict(point, Outcome.OPEN, say.skipped(last.get("reden_overgeslagen")), last.place)
+        reason = say.skipped(last.get("reden_overgeslagen"))
+        return Verdict(point, Outcome.SKIPPED, reason, last.place)
     value = last.get("waarde").lower()
     by, day = answered_by(catalog, last), answered_on(catalog, last)
     if not (value and by and day):

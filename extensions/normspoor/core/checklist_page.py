@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from normspoor.core.metamodel.kader import CHECKLISTS
 from normspoor.core.model import Catalog
 from normspoor.core.points import checklist
+from normspoor.core.rounds import ABOUT
 from normspoor.core.wording.checklist import own_page
 
 
@@ -25,4 +26,6 @@ def checklist_pages(catalog: Catalog) -> Iterator[ChecklistPage]:
         found = checklist(catalog, code)
         if found is not None:
             name = found.place.page.rpartition("/")[2]
-            yield ChecklistPage(name, own_page(found.title, found.id, code))
+            yield ChecklistPage(
+                name, own_page(found.title, found.id, code, about=found.get("per") in ABOUT)
+            )

@@ -28,7 +28,7 @@ def _shown(object_type: ObjectType) -> list[Field]:
     for field in object_type.fields:
         values = {one.name: one.example or one.label for one in shown}
         asked = field.required_when and all(
-            values.get(when.field, "") in when.values for when in field.required_when
+            when.met_by(values.get(when.field, "").split()) for when in field.required_when
         )
         if not field.default and (field.required or field.asked_by or asked):
             shown.append(field)

@@ -14,7 +14,7 @@ from normspoor.core.metamodel import LINKS_BY_NAME, UNREADABLE, Field, Kind, Lay
 from normspoor.core.metamodel.tables import links_from
 from normspoor.core.model import Catalog, Item, Place
 from normspoor.core.periods import is_term, parse_date
-from normspoor.core.round_mistakes import answer_mistakes, measure_mistakes
+from normspoor.core.round_mistakes import answer_mistakes, measure_mistakes, run_mistakes
 from normspoor.core.wording import mistakes as say
 
 #: A field in the text of a block.
@@ -59,6 +59,7 @@ def _of_item(catalog: Catalog, item: Item) -> Iterator[Mistake]:
         *_missing_links(item),
         *_link_targets(catalog, item),
         *(answer_mistakes(catalog, item) if item.type == "checkantwoord" else ()),
+        *(run_mistakes(catalog, item) if item.type == "checkrun" else ()),
         *(measure_mistakes(item) if item.type == "verbetermaatregel" else ()),
     ):
         yield Mistake(item.place, item.id, code, text)
@@ -104,9 +105,7 @@ def _fields(item: Item) -> Iterator[tuple[str, str]]:
 def _is_required(item: Item, field: Field) -> bool:
     if not field.required_when:
         return False
-    return all(
-        set(when.values) & (set(item.words(when.field)) or {""}) for when in field.required_when
-    )
+    return all(when.met_by(item.words(when.field)) for when in field.required_when)
 
 
 def _wrong_value(field: Field, value: str, words: tuple[str, ...]) -> tuple[str, str] | None:

@@ -64,7 +64,7 @@ def requirement(
 ) -> Requirement:
     """One requirement with its evidence, its motives and its state on ``peildatum``."""
     evidence = tuple(
-        Evidence(item, evidence_state(item, profile.evidence_term, peildatum))
+        Evidence(item, evidence_state(catalog, item, profile.evidence_term, peildatum))
         for item in evidence_for(catalog, element, subject, peildatum)
     )
     motives = motives_for(catalog, element, subject, peildatum)

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from normspoor.core.mistakes import nearest
 from normspoor.core.model import Catalog, Item
-from normspoor.core.rounds import TOPICS
+from normspoor.core.rounds import ABOUT, TOPICS
 from normspoor.core.wording import round_page as say
-
-#: For each kind of list the type of object that a round with it must be about.
-_ABOUT = {"samenwerking": "samenwerkingsverband", "partner": "partner"}
 
 
 class CannotBegin(Exception):
@@ -29,14 +26,16 @@ def chosen_topic(catalog: Catalog, checklist: Item, given: str) -> Item | None:
 
     Raises :class:`CannotBegin`.
     """
+    what = checklist.get("per")
     if given:
         found = catalog.get(given)
         if found is None or found.type not in TOPICS:
             candidates = [one.id for one in catalog.of_type(*TOPICS)]
             raise CannotBegin(say.unknown_topic(given, nearest(given, candidates)))
+        if found.type != ABOUT.get(what, found.type):
+            raise CannotBegin(say.wrong_topic(given, what))
         return found
-    what = checklist.get("per")
-    if what in _ABOUT:
-        known = [(one.id, one.title) for one in catalog.of_type(_ABOUT[what])]
+    if what in ABOUT:
+        known = [(one.id, one.title) for one in catalog.of_type(ABOUT[what])]
         raise CannotBegin(say.about_what(known) if known else say.nothing_to_be_about(what))
     return None

@@ -6,17 +6,25 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+_DASH = "[-\N{EN DASH}\N{EM DASH}]"
+#: A point, then what was said of it.  Who forgets the full stop is understood where one of
+#: the four words follows; a word processor makes a longer dash of ``10-12``.
 _LINE = re.compile(
-    r"^ {0,3}(?:[-*+]\s+)?(?P<code>[0-9]{1,2}[A-Za-z]?(?:-[0-9]{1,2})?)[.):](?:\s+(?P<said>.*))?$"
+    rf"^ {{0,3}}(?:[-*+]\s+)?(?P<code>[0-9]{{1,2}}[A-Za-z]?(?:\s*{_DASH}\s*[0-9]{{1,2}})?)"
+    r"(?:[.):](?:(?:\s+|(?=[^\W\d_]))(?P<said>.*))?"
+    r"|\s+(?P<word>(?:ja|nee|twijfelachtig|overgeslagen)\b.*))$",
+    re.IGNORECASE,
 )
 #: Begins or ends a block within the text; what stands in a block is a story.
 _FENCE = re.compile(r"^ {0,3}(?P<marks>`{3,}(?!.*`)|~{3,}|:{3,})(?P<behind>.*)$")
-#: The words that mean something at the start of an answer; "ja of nee, dat weten we niet"
-#: is an answer in words.
+#: The words that mean something at the start of an answer, with what may stand around them.
 _WORD = re.compile(
-    r"^(?P<word>ja|nee|twijfelachtig|overgeslagen)\b(?!\s+of\b)[\s.,:;!-]*(?P<rest>.*)$",
+    rf"^[\"'*_]*(?P<word>ja|nee|twijfelachtig|overgeslagen)[\"'*_]*"
+    rf"(?:$|\s*[.,:;!\u2026]+\s*|{_DASH}\s+|\s+(?:{_DASH}\s+)?)(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+#: Two answers at once are an answer in words: "ja en nee", "ja of nee, dat weten we niet".
+_SECOND = re.compile(r"^(?:(?:en|of)\s+)?(?:ja|nee|twijfelachtig)\b|^of\b", re.IGNORECASE)
 _ROW = re.compile(r"^(\d{1,2})-(\d{1,2})$")
 _SKIPPED = "overgeslagen"
 _COMMENT = "%"
@@ -70,7 +78,8 @@ def read_round(lines: Iterable[str]) -> RoundText:
         elif line.lstrip().startswith(_COMMENT):
             continue
         elif match:
-            said.append(AnswerLine(index, point_code(match["code"]), (match["said"] or "").strip()))
+            words = (match["said"] or match["word"] or "").strip()
+            said.append(AnswerLine(index, point_code(match["code"]), words))
             open_answer = True
         elif open_answer and line.strip():
             longer = f"{said[-1].value} {line.strip()}".strip()
@@ -100,7 +109,7 @@ def suffix(code: str) -> str:
 
 def point_code(text: str) -> str:
     """What people call a point, however they typed it: ``03`` is ``3``, ``2C`` is ``2c``."""
-    return text.strip().lower().lstrip("0") or "0"
+    return re.sub(rf"\s*{_DASH}\s*", "-", text.strip().lower()).lstrip("0") or "0"
 
 
 def _each(line: AnswerLine) -> Iterator[AnswerLine]:
@@ -115,9 +124,9 @@ def _each(line: AnswerLine) -> Iterator[AnswerLine]:
 
 def _understood(line: AnswerLine) -> AnswerLine:
     match = _WORD.match(line.value)
-    if match is None:
+    if match is None or _SECOND.match(match["rest"]):
         return line
-    word, rest = match["word"].lower(), match["rest"].strip()
+    word, rest = match["word"].lower(), match["rest"].strip(" -\N{EN DASH}\N{EM DASH}")
     if word == _SKIPPED:
         return replace(line, value="", skipped=rest)
     return replace(line, value=word, note=rest)

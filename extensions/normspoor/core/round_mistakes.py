@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from normspoor.core.model import Catalog, Item
-from normspoor.core.points import code_of, points_of
+from normspoor.core.points import checklist, code_of, points_of
 from normspoor.core.wording import rounds as say
 
 _FACTOR_WORDS = ("ja", "twijfelachtig", "nee")
@@ -24,6 +24,13 @@ def answer_mistakes(catalog: Catalog, answer: Item) -> Iterator[tuple[str, str]]
         point.type == "succesfactor" for point in points
     ):
         yield "waarde", say.bad_factor_answer(value)
+
+
+def run_mistakes(catalog: Catalog, run: Item) -> Iterator[tuple[str, str]]:
+    """A round with a list per layer that does not say which layer it was."""
+    asked = checklist(catalog, run.get("lijst"))
+    if asked is not None and asked.get("per") == "laag" and not run.words("lagen"):
+        yield "laag", say.LAYER_MISSING
 
 
 def measure_mistakes(measure: Item) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,8 @@ from normspoor.core.periods import is_after
 from normspoor.core.points import POINTS, checklist
 from normspoor.core.round_lines import AnswerLine, suffix
 
+#: For each kind of list the type of object that a round with it must be about.
+ABOUT = {"samenwerking": "samenwerkingsverband", "partner": "partner"}
 #: What a round can be about.
 TOPICS = ("samenwerkingsverband", "partner")
 
@@ -48,24 +50,31 @@ def series(catalog: Catalog, code: str, peildatum: date) -> tuple[Series, ...]:
     each set of layers.
     """
     asked = checklist(catalog, code)
-    per_layer = asked is not None and asked.get("per") == "laag"
+    per = asked.get("per") if asked else ""
+    per_layer = per == "laag"
     found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Item]] = defaultdict(list)
     for run in catalog.of_type("checkrun"):
         if run.get("lijst") != code or is_after(run.get("datum"), peildatum):
             continue
-        about = tuple(sorted(one.id for one in topic(catalog, run)))
+        about = tuple(sorted(one.id for one in _main_topic(catalog, run, per)))
         layers = tuple(sorted(run.words("lagen"))) if per_layer else ()
-        per_dossier = asked is not None and asked.get("per") == "dossier"
-        named = about or (() if per_dossier else (run.title.casefold(),))
+        named = about or (() if per == "dossier" else (run.title.casefold(),))
         found[named, layers].append(run)
     newest_first = (
         tuple(sorted(runs, key=lambda run: (run.get("datum"), run.id), reverse=True))
         for runs in found.values()
     )
-    made = [Series(topic(catalog, runs[0]), _layers(runs[0], per_layer), runs)
+    made = [Series(_main_topic(catalog, runs[0], per), _layers(runs[0], per_layer), runs)
             for runs in newest_first]  # fmt: skip
     return tuple(sorted(made, key=lambda one: ([item.id for item in one.topic], one.layers,
                                                one.last.id)))  # fmt: skip
+
+
+def _main_topic(catalog: Catalog, run: Item, per: str) -> tuple[Item, ...]:
+    """What the list asks to be about; what else a round names is told but makes no series."""
+    named = topic(catalog, run)
+    wanted = tuple(one for one in named if one.type == ABOUT.get(per))
+    return wanted or named
 
 
 def _layers(run: Item, per_layer: bool) -> tuple[str, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 
-from normspoor.core.model import Item
+from normspoor.core.model import Catalog, Item
 from normspoor.core.periods import has_run_out, is_past, parse_date
+from normspoor.core.trace import closure, together, trace
 
 
 class State(StrEnum):
@@ -31,24 +32,59 @@ class State(StrEnum):
 _SECOND_BEST = (State.TE_HERZIEN, State.VERLOPEN, State.CONCEPT, State.ONLEESBAAR)
 
 
-def evidence_state(evidence: Item, term: str, peildatum: date) -> State:
+def evidence_state(catalog: Catalog, evidence: Item, term: str, peildatum: date) -> State:
     """The state of one ``bewijs`` on ``peildatum``.
 
     ``geldig_tot`` is the last good day.  ``term`` is the team's own period for looking at
     evidence again, empty when it chose none; it asks nothing of a piece that says itself
-    until when it is good, such as an agreement.  Evidence from after the peildatum was not
+    until when it is good, such as an agreement.  A text of the norm that changed since
+    somebody last looked asks it of every piece.  Evidence from after the peildatum was not
     there yet and counts as concept.  A date that cannot be read makes it unreadable.
     """
     dated = parse_date(evidence.get("datum"))
-    until_text = evidence.get("geldig_tot")
-    until = parse_date(until_text)
-    if dated is None or (until_text and until is None):
+    if dated is None or any(_unreadable(evidence, name) for name in ("geldig_tot", "nagekeken_op")):
         return State.ONLEESBAAR
     if evidence.get("status") == "concept" or dated > peildatum:
         return State.CONCEPT
-    if until is not None:
-        return State.VERLOPEN if is_past(until_text, peildatum) else State.GEDEKT
-    return State.TE_HERZIEN if has_run_out(dated, term, peildatum) else State.GEDEKT
+    until = evidence.get("geldig_tot")
+    if is_past(until, peildatum):
+        return State.VERLOPEN
+    seen = _last_seen(evidence, dated, peildatum)
+    if any(seen < day <= peildatum for day in _reworded(catalog, evidence)):
+        return State.TE_HERZIEN
+    aged = not until and has_run_out(seen, term, peildatum)
+    return State.TE_HERZIEN if aged else State.GEDEKT
+
+
+def _unreadable(evidence: Item, name: str) -> bool:
+    value = evidence.get(name)
+    return bool(value) and parse_date(value) is None
+
+
+def _last_seen(evidence: Item, dated: date, peildatum: date) -> date:
+    """The last day up to the peildatum on which somebody saw that the piece was good."""
+    checked = parse_date(evidence.get("nagekeken_op"))
+    return max(dated, checked) if checked is not None and checked <= peildatum else dated
+
+
+def _reworded(catalog: Catalog, evidence: Item) -> Iterator[date]:
+    """The days on which the texts got their wording for which this piece counts.
+
+    These are the same ways by which :mod:`normspoor.core.requirements` finds evidence: a link
+    to the text itself, to an answer to it, or to an example of evidence below it.
+    """
+    examples = trace(catalog, evidence, "is_voorbeeld_van")
+    above = (item for example in examples for item in closure(catalog, example, "hoort_bij"))
+    texts = together(
+        trace(catalog, evidence, "onderbouwt"),
+        trace(catalog, evidence, "onderbouwt", "beantwoordt"),
+        examples,
+        tuple(item for item in above if item.type in {"bewijsvoorbeeld", "beoordelingsvraag"}),
+    )
+    for text in texts:
+        day = parse_date(text.get("tekst_sinds"))
+        if day is not None:
+            yield day
 
 
 def requirement_state(evidence: Iterable[State], *, motivated: bool) -> State:

@@ -19,6 +19,7 @@ from normspoor.core.metamodel import (
     NEAREST,
     OBJECT_TYPES,
     TYPES_BY_NAME,
+    UNREADABLE,
     Implied,
     ObjectType,
     implied_links,
@@ -152,8 +153,11 @@ class ObjectDirective(NeedDirective):
                 fields[rule.link] = found
 
         if object_type.name == _MEASURE and "punt" in fields and _ROUND in self._above:
-            point = point_code(fields["punt"])
-            fields.setdefault("actie_op", answer_id(self._above[_ROUND][0], point))
+            round_id = self._above[_ROUND][0]
+            # a round that could not be read has no answers: the link leads to its stand-in
+            lost = round_id.startswith(f"{UNREADABLE.prefix}-")
+            point = round_id if lost else answer_id(round_id, point_code(fields["punt"]))
+            fields.setdefault("actie_op", point)
 
     def _imply(self, rule: Implied, source: str, need_id: str) -> None:
         implied = notes_of(self.env).implied.setdefault(self.env.docname, [])

@@ -93,7 +93,7 @@ def _write_states(app: Sphinx, needs: Any) -> None:
         return
     needs[profile.item.id][JUDGED_ON] = view.peildatum.isoformat()
     for item in view.catalog.of_type("bewijs"):
-        state = evidence_state(item, profile.evidence_term, view.peildatum)
+        state = evidence_state(view.catalog, item, profile.evidence_term, view.peildatum)
         needs[item.id][STATE] = evidence_word(state)
     stands: dict[str, list[str]] = {}
     for requirement in requirements(view.catalog, view.peildatum):

@@ -87,7 +87,7 @@ def evidence_is_recent(situation: Situation) -> Iterator[Found]:
     term = situation.profile.evidence_term
     for item in own(situation, "bewijs"):
         day = parse_date(item.get("datum"))
-        state = evidence_state(item, term, situation.peildatum)
+        state = evidence_state(situation.catalog, item, term, situation.peildatum)
         if day and state is State.TE_HERZIEN:
             yield Found(
                 item,

@@ -20,7 +20,13 @@ from normspoor.core.metamodel.fields import (
 from normspoor.core.metamodel.shape import Body, Field, Layer, ObjectType
 
 _SOURCED = (MODALITEIT, BRON, BRONPLAATS)
-_FROM_NORM = (*_SOURCED, gezag("norm"))
+#: Only in the norm itself: guidance that changes asks nothing of a team's evidence.
+_WORDED = date(
+    "tekst_sinds",
+    "Sinds wanneer de tekst zo luidt",
+    "De dag waarop de tekst veranderde. Leeg betekent: de tekst is als bij het begin.",
+)
+_FROM_NORM = (*_SOURCED, gezag("norm"), _WORDED)
 _FROM_GUIDANCE = (*_SOURCED, gezag("richtlijn"))
 
 #: In the order in which a reader meets them.

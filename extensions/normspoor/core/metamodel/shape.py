@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -27,10 +28,20 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A condition: another field of the same object has one of these values."""
+    """A condition: another field of the same object has one of these values.
+
+    An empty value stands for a field that was left open; no values at all for one that was
+    filled in, whatever it says.
+    """
 
     field: str
-    values: tuple[str, ...]
+    values: tuple[str, ...] = ()
+
+    def met_by(self, words: Collection[str]) -> bool:
+        """Whether the condition holds where the other field holds these words."""
+        if not self.values:
+            return bool(words)
+        return not set(self.values).isdisjoint(words or {""})
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,14 +24,15 @@ INCOMPLETE = (
 )
 
 
-def own_page(title: str, list_id: str, code: str) -> str:
-    """The text of a dossier's own page for a published checklist."""
+def own_page(title: str, list_id: str, code: str, *, about: bool) -> str:
+    """The text of a dossier's own page; ``about`` where a round must say what it is about."""
+    command = f"normspoor ronde {code} --over ID" if about else f"normspoor ronde {code}"
     return f"""\
 # Checklist: {title}
 
 Hier zie je wat jullie op deze checklist antwoordden.
 De uitleg bij de punten lees je bij {{need}}`{list_id}`.
-Een nieuwe ronde begin je met `normspoor ronde {code}`.
+Een nieuwe ronde begin je met `{command}`.
 
 :::{{toetsuitslag}}
 :::

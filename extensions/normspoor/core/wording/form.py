@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 TITLE = "Invulblad"
 HEADS = ("Nr.", "Punt", "Antwoord", "Wat we zeggen")
-#: The label of a point that is neither norm nor guidance.
-OURS = "van Normspoor"
 AFTER = (
     "Sla je een punt over? Schrijf erbij waarom. "
     "Schrijf functies op, geen namen van mensen. Typ de antwoorden daarna over in een ronde."

@@ -17,7 +17,7 @@ STATE_ADVICE = {
     "onleesbaar": "Herstel de datum van het bewijs.",
     "concept": "Stel het stuk vast en haal 'status: concept' weg.",
     "verlopen": "Zoek een stuk dat nog geldt, of verleng het stuk.",
-    "te herzien": "Kijk het stuk na en pas de datum aan als het nog klopt.",
+    "te herzien": "Kijk het stuk na. Klopt het nog, leg dat dan vast met 'normspoor herzien'.",
     "gemotiveerd open": "Bewust open gelaten. Je hoeft niets te doen.",
     "gedekt": "Je hoeft niets te doen.",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from normspoor.core.metamodel import Field, Kind, Layer
+from normspoor.core.metamodel import Field, Kind, Layer, When
 from normspoor.core.wording.labels import choice_label, enumeration
 
 LAYER = {
@@ -46,10 +46,13 @@ def required(field: Field) -> str:
         return "ja"
     if field.required_when:
         conditions = (
-            f"{when.field} {enumeration([choice_label(v) or 'leeg' for v in when.values], 'of')} is"
-            for when in field.required_when
+            f"{when.field} {_values(when) or 'ingevuld'} is" for when in field.required_when
         )
         return f"als {enumeration(conditions)}"
     if field.asked_by:
         return f"nee, maar {field.asked_by} vraagt erom"
     return "nee"
+
+
+def _values(when: When) -> str:
+    return enumeration([choice_label(value) or "leeg" for value in when.values], "of")

@@ -66,5 +66,9 @@ def unknown_topic(given: str, near: str) -> str:
     return f"--over: '{given}' is geen samenwerking of partner in dit dossier. {hint}"
 
 
+def wrong_topic(given: str, what: str) -> str:
+    return f"--over: '{given}' is geen {what}, en daar gaat deze lijst over. Kies een {what}."
+
+
 def written(path: str) -> str:
     return f"{path}: hier kun je jullie antwoorden typen. Kijk daarna met 'normspoor toets'."

@@ -8,6 +8,10 @@ from normspoor.core.periods import in_words, parse_date
 from normspoor.core.wording.labels import amount, choice_label, enumeration
 
 UNANSWERED = ""
+LAYER_MISSING = (
+    "deze checklist vul je in per laag, maar de laag ontbreekt. "
+    "Vul bij 'lagen' in: werkvloer, management of bestuur."
+)
 NO_ANSWER_WORD = "Antwoord hier met ja, twijfelachtig of nee."
 HEADS = ("Nummer", "Punt", "Antwoord", "Vorige keer")
 ANSWERS = "Antwoorden"
@@ -75,7 +79,7 @@ def point_codes(codes: Sequence[str]) -> str:
 
 
 def previous(word: str, *, changed: bool) -> str:
-    return f"{word}, nu anders" if changed else word
+    return f"{word.rstrip('.')} (nu anders)" if changed else word
 
 
 def unknown_point(code: str, list_code: str, codes: Sequence[str]) -> str:

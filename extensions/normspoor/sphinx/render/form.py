@@ -9,6 +9,7 @@ from docutils import nodes
 from normspoor.core.help import helped
 from normspoor.core.points import checklist, code_of, is_point, list_of
 from normspoor.core.wording import form as say
+from normspoor.core.wording.help import authority
 from normspoor.core.wording.labels import enumeration
 from normspoor.sphinx.render.tables import cell, head, row, table
 
@@ -48,5 +49,5 @@ def _row(point: Item, catalog: Catalog) -> nodes.row:
 def _label(point: Item, catalog: Catalog) -> nodes.paragraph:
     """Norm or guidance, and which part of the norm it helps."""
     names = enumeration([one.id for one in helped(catalog, point)])
-    text = say.helps(point.get("gezag") or say.OURS, names)
-    return nodes.paragraph("", text, classes=["puntlabel"])
+    text = say.helps(authority(point.get("gezag")), names)
+    return nodes.paragraph("", text, classes=["puntlabel", "formulier"])

@@ -47,6 +47,13 @@ def draw_helped(item: Item, view: View, linker: Linker) -> list[nodes.Node]:
     return [nodes.Text(f" · {say.HELPS} "), *linker.all(found)] if found else []
 
 
+def named_point(point: Item, view: View, linker: Linker) -> list[nodes.Node]:
+    """A point in a table: its question, and whether it is norm or guidance and what it helps."""
+    label = nodes.paragraph("", say.authority(point.get("gezag")), classes=["puntlabel"])
+    label += draw_helped(point, view, linker)
+    return [nodes.paragraph("", "", linker.to(point)), label]
+
+
 def _by_kind(texts: list[Item]) -> dict[str, list[Item]]:
     found: dict[str, list[Item]] = defaultdict(list)
     for one in texts:

@@ -134,7 +134,8 @@ def _state(item: Item, view: View) -> str:
     profile = profile_of(view.catalog)
     if item.type != "bewijs" or profile is None:
         return ""
-    return evidence_word(evidence_state(item, profile.evidence_term, view.peildatum))
+    state = evidence_state(view.catalog, item, profile.evidence_term, view.peildatum)
+    return evidence_word(state)
 
 
 def _details(item: Item, view: View, linker: Linker) -> nodes.definition_list:

@@ -12,6 +12,7 @@ from normspoor.core.round_verdicts import verdicts_in
 from normspoor.core.rounds import Series, answers, series
 from normspoor.core.verdict import Outcome, Verdict
 from normspoor.core.wording import rounds as say
+from normspoor.sphinx.render.help import named_point
 from normspoor.sphinx.render.tables import cell, head, row, table
 from normspoor.sphinx.render.words import state_word
 
@@ -46,7 +47,7 @@ def draw_answers(run: Item, view: View, linker: Linker) -> list[nodes.Node]:
     """The answers in the block of a round; each row can be linked to."""
     rows = []
     for one in verdicts_in(view.catalog, run):
-        drawn = row(*_start(one, linker))
+        drawn = row(*_start(one, view, linker))
         if one.answer is not None and one.answer.id in view.answers:
             drawn["ids"].append(one.answer.id)
         rows.append(drawn)
@@ -58,7 +59,7 @@ def draw_answers(run: Item, view: View, linker: Linker) -> list[nodes.Node]:
 def _series(one: Series, anchor: str, view: View, linker: Linker) -> list[nodes.Node]:
     judged = verdicts_in(view.catalog, one.last)
     before = answers(view.catalog, one.before) if one.before else None
-    rows = [row(*_start(v, linker), *_previous(v, before)) for v in judged]
+    rows = [row(*_start(v, view, linker), *_previous(v, before)) for v in judged]
     columns = 3 if before is None else 4
     caption = say.round_caption(one.last.title, one.last.get("datum"))
     return [
@@ -93,11 +94,11 @@ def _order(judged: Sequence[Verdict]) -> list[nodes.Node]:
     return [nodes.paragraph("", " ".join(lines))] if lines else []
 
 
-def _start(one: Verdict, linker: Linker) -> tuple[nodes.entry, ...]:
-    point = one.point
+def _start(one: Verdict, view: View, linker: Linker) -> tuple[nodes.entry, ...]:
+    """The cells that every table of answers begins with."""
     return (
-        cell(code_of(point)),
-        head([linker.to(point)], "row"),
+        cell(code_of(one.point)),
+        head(named_point(one.point, view, linker), "row"),
         cell(_answer(one)),
     )
 
@@ -124,14 +125,16 @@ def _previous(one: Verdict, before: Mapping[str, Item] | None) -> list[nodes.ent
     """What was said the time before, as the last cell; no cell where this was the first time."""
     if before is None:
         return []
-    was = _plain(before.get(one.point.id))
-    return [cell(say.previous(was, changed=was != _plain(one.answer)))]
+    was, now = _plain(before.get(one.point.id)), _plain(one.answer)
+    changed = one.answer is not None and was.casefold() != now.casefold()
+    return [cell(say.previous(was, changed=changed))]
 
 
 def _plain(answer: Item | None) -> str:
+    """An answer in words as it was written, or the word for none."""
     if answer is None:
         return Outcome.UNANSWERED.value
-    return answer.get("waarde").lower() or Outcome.SKIPPED.value
+    return answer.get("waarde") or Outcome.SKIPPED.value
 
 
 def _history(one: Series, linker: Linker, *, least: int = 2) -> list[nodes.Node]:

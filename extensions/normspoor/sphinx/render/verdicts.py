@@ -13,6 +13,7 @@ from normspoor.core.verdict import Verdict
 from normspoor.core.wording import checklist as say
 from normspoor.core.wording.matrix import filters
 from normspoor.sphinx.render.form import draw_form
+from normspoor.sphinx.render.help import named_point
 from normspoor.sphinx.render.rounds import draw_rounds
 from normspoor.sphinx.render.tables import cell, head, row, table
 from normspoor.sphinx.render.words import state_word
@@ -47,17 +48,17 @@ def _sentences(
 ) -> list[nodes.Node]:
     """A row for every sentence that must be true; nothing where the list has none."""
     own = tuple(point for point in points if point.type == "toetspunt")
-    rows = [_row(one, linker) for one in verdicts(view.catalog, own, view.peildatum)]
+    rows = [_row(one, view, linker) for one in verdicts(view.catalog, own, view.peildatum)]
     if not rows:
         return []
     caption = placeholder["argument"] or say.TITLE
     return [table(caption, placeholder["anchor"], say.HEADS, [rows], widths=[40, 20, 40])]
 
 
-def _row(one: Verdict, linker: Linker) -> nodes.row:
+def _row(one: Verdict, view: View, linker: Linker) -> nodes.row:
     where = f" ({one.place})" if one.place and one.reason else ""
     return row(
-        head([linker.to(one.point)], "row"),
+        head(named_point(one.point, view, linker), "row"),
         cell([state_word(one.outcome.value)]),
         cell(f"{one.reason}{where}"),
     )
