@@ -22,6 +22,10 @@ IMPURE_MODULES = {
     "asyncio", "importlib", "io", "logging", "os", "pathlib", "random", "secrets", "shutil",
     "socket", "subprocess", "sys", "tempfile", "threading", "time", "urllib", "zoneinfo",
 }  # fmt: skip
+#: How a page is parsed; only the border where pages from outside come in changes that.
+PARSERS = {"markdown_it", "myst_parser"}
+BORDER = "normspoor.sphinx.outside."
+PARSING = "only the border in sphinx/outside knows how Markdown is parsed"
 IMPURE_CALLS = {"open", "print", "input", "exec", "eval", "__import__", "breakpoint"}
 CLOCKS = {"now", "today", "utcnow", "fromtimestamp"}
 
@@ -44,7 +48,7 @@ RULES = {
     ),
     "sphinx": Rule(
         ("", "core", "adapters", "sphinx"),
-        ("babel", "docutils", "sphinx", "sphinx_needs"),
+        ("babel", "docutils", "markdown_it", "myst_parser", "sphinx", "sphinx_needs"),
         "sphinx imports core, adapters and what belongs to Sphinx, never pytest_plugin or cli",
     ),
     "pytest_plugin": Rule(
@@ -93,6 +97,8 @@ def breaches(module: str, source: str) -> list[str]:
             found.append(f"{module}:{line} imports {name}: {rule.why}")
         elif room == "core" and top in IMPURE_MODULES:
             found.append(f"{module}:{line} imports {name}: {PURE}")
+        elif top in PARSERS and not module.startswith(BORDER):
+            found.append(f"{module}:{line} imports {name}: {PARSING}")
     if room == "core":
         found += [f"{module}:{line} calls {name}: {PURE}" for name, line in _impure_calls(tree)]
     return found
@@ -193,6 +199,8 @@ def test_cli_makes_no_findings_states_or_verdicts_itself():
         ("normspoor.sphinx.x", "from normspoor.cli import main", "never pytest_plugin or cli"),
         ("normspoor.sphinx.x", "from normspoor import pytest_plugin", "never pytest_plugin"),
         ("normspoor.sphinx.x", "import pytest", "never pytest_plugin"),
+        ("normspoor.sphinx.x", "from myst_parser.parsers import mdit", "only the border"),
+        ("normspoor.adapters.x", "import markdown_it", "never Sphinx"),
         ("normspoor.pytest_plugin.x", "import sphinx_needs.data", "never Sphinx"),
         (
             "normspoor.pytest_plugin.x",
@@ -218,6 +226,7 @@ def test_a_planted_breach_is_reported_with_module_line_and_rule(module, source, 
         ("normspoor.core.x", "def after(today): return today"),
         ("normspoor.adapters.x", "import os\nfrom normspoor import __version__"),
         ("normspoor.sphinx.x", "from normspoor.core.states import State\nimport docutils"),
+        ("normspoor.sphinx.outside.x", "import myst_parser.parsers.mdit"),
         ("normspoor.cli.x", "import typer\nfrom normspoor.core.checks import CHECKS"),
         ("normspoor.__main__", "from normspoor.cli.main import main"),
     ],

@@ -27,7 +27,7 @@ Vul bij <naam> je naam in, en bij <functie> je functie.
 De code is {{ naam }} of {% if %} of ${variabele}; dat kost $5 of 5% & meer.
 Zij zei: "Dat is 'heel' goed", en toen: [nog niet klaar].
 Zie <https://voorbeeld.example/pad?a=1&b=2#hier>, [de site](https://voorbeeld.example "Titel"),
-[het adres](mailto:info@voorbeeld.example) of [bel](tel:0123456789).
+[het adres](mailto:info@bibliotheek) of [bel](tel:0123456789).
 In het Arabisch: \u0645\u0631\u062d\u0628\u0627 \u200f(hallo), en een gezin: \U0001f468\u200d\U0001f469\u200d\U0001f467.
 Afbreek\u00adbaar, en\u00a0vast, met\u200bniets ertussen, en BIJ\u200dNA.
 
@@ -114,9 +114,7 @@ def _picture() -> bytes:
     head = b"\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x00\x00\x00\x00"
     data = zlib.compress(b"\x00\x00")
     parts = [head[4:], b"IDAT" + data, b"IEND"]
-    chunks = (
-        (len(part) - 4).to_bytes(4) + part + zlib.crc32(part).to_bytes(4) for part in parts
-    )
+    chunks = ((len(part) - 4).to_bytes(4) + part + zlib.crc32(part).to_bytes(4) for part in parts)
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
 
@@ -161,7 +159,7 @@ def test_nothing_is_said_about_honest_pages(site):
 @pytest.mark.parametrize(
     "text",
     [
-        "<code class=\"docutils literal notranslate\"><span class=\"pre\">&lt;script&gt;",
+        '<code class="docutils literal notranslate"><span class="pre">&lt;script&gt;',
         "Vul bij &lt;naam&gt; je naam in",
         "De code is {{ naam }} of {% if %} of ${variabele}",
         "kleiner dan 5 (a &lt; b)",
@@ -197,7 +195,9 @@ def test_a_new_dossier_has_nothing_that_is_refused(tmp_path):
     folder = new_dossier(tmp_path / "nieuw", "--taalhuis", "--ido")
     built = build(folder, "needs", tmp_path / "uit")
 
-    assert not [one for one in read_records(built.needs_json).values() if one["type"] == "onleesbaar"]
+    assert not [
+        one for one in read_records(built.needs_json).values() if one["type"] == "onleesbaar"
+    ]
 
 
 def test_the_example_dossier_is_read_as_input_from_outside_and_the_norm_is_not():

@@ -92,7 +92,7 @@ def test_an_address_that_is_not_on_the_list_is_refused_however_it_is_written(tar
     [
         "https://voorbeeld.example/a:b?c=javascript:d",
         "http://voorbeeld.example",
-        "mailto:a@voorbeeld.example",
+        "mailto:info@bibliotheek",
         "tel:012",
         "#een-kop",
         "../partners.md#kop",
@@ -125,15 +125,20 @@ def test_html_is_told_from_text_that_looks_like_it(text, tag):
     assert tag_in(text) == tag
 
 
-def test_a_page_that_keeps_the_computer_busy_is_stopped_also_where_errors_are_caught():
-    begun = time.process_time()
-    with pytest.raises(TooSlow), at_most(0.1):
+def _keep_busy(begun: float) -> None:
+    with at_most(0.1):
         while True:
             try:
                 sum(range(10_000))
             except TooSlow:
                 if time.process_time() - begun > 0.5:
                     raise
+
+
+def test_a_page_that_keeps_the_computer_busy_is_stopped_also_where_errors_are_caught():
+    begun = time.process_time()
+    with pytest.raises(TooSlow):
+        _keep_busy(begun)
 
     assert time.process_time() - begun < 3
 

@@ -11,7 +11,9 @@ from support.hostile.all import CASES
 
 _EVERY = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 #: Words of the building blocks, which no author should have to read.
-_ENGLISH = re.compile(r"\b(?:the|is not|not found|unknown|invalid|could not|document|error)\b", re.I)
+_ENGLISH = re.compile(
+    r"\b(?:the|is not|not found|unknown|invalid|could not|document|error)\b", re.IGNORECASE
+)
 
 
 def test_there_are_many_and_each_has_a_page_of_its_own():

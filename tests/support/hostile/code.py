@@ -85,7 +85,13 @@ CASES = (
         no("choose"),
         3,
     ),
-    Case("uitbreiden-filter", block("needextend", ":status: x", title=f'"{_TOUCH}"'), ran, no("needextend"), 3),
+    Case(
+        "uitbreiden-filter",
+        block("needextend", ":status: x", title=f'"{_TOUCH}"'),
+        ran,
+        no("needextend"),
+        3,
+    ),
     Case(
         "rst-filter",
         page(f"```{{eval-rst}}\n.. needlist::\n   :filter: {_TOUCH}\n```"),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pickle
 from pathlib import Path
 
-from support.hostile.case import Case, Outcome, block, leaked, page, ran
+from support.hostile.case import Case, Outcome, block, leaked, page
 from support.hostile.code import no
 
 _OUTSIDE = "staat niet in je dossier"
-_POINTER = "snelkoppeling (symbolische link)"
+_POINTER = "snelkoppeling"
 
 
 def _written(outcome: Outcome, case: Case) -> bool:
@@ -57,7 +57,7 @@ CASES = (
     Case(
         "needs-van-buiten",
         block("needimport", title="UP.json"),
-        lambda outcome, case: "PI-1" in outcome.needs,
+        lambda outcome, _: "PI-1" in outcome.needs,
         no("needimport"),
         3,
         files={
@@ -124,7 +124,7 @@ CASES = (
     Case(
         "instellingen-lezen",
         page("[lees dit](../conf.py)"),
-        lambda outcome, case: any(outcome.output.rglob("_downloads/*/conf.py")),
+        lambda outcome, _: any(outcome.output.rglob("_downloads/*/conf.py")),
         "een bestand als '../conf.py' kan niet in een dossier",
         3,
     ),

@@ -111,7 +111,7 @@ CASES = (
         "raw-rol",
         page(
             "```{eval-rst}\n.. role:: ruw(raw)\n   :format: html\n\n"
-            ":ruw:`<b onclick=\"alert(1)\">x</b>`\n```"
+            ':ruw:`<b onclick="alert(1)">x</b>`\n```'
         ),
         shows("b", "onclick", "alert"),
         no("eval-rst"),
@@ -269,7 +269,7 @@ CASES = (
     ),
     Case(
         "icoon",
-        page("{octicon}`alert;1em;x\" onclick=\"alert(1)`"),
+        page('{octicon}`alert;1em;x" onclick="alert(1)`'),
         shows("svg", "onclick", "alert"),
         no("{octicon}"),
         3,

@@ -36,7 +36,7 @@ CASES = (
     Case(
         "omgekeerde-titel",
         evidence("BEW-OM", title="Stuk \u202ednevird"),
-        lambda outcome, case: "\u202e" in str(outcome.needs.get("BEW-OM", {}).get("title")),
+        lambda outcome, _: "\u202e" in str(outcome.needs.get("BEW-OM", {}).get("title")),
         _TURNED,
         3,
     ),
@@ -68,7 +68,7 @@ CASES = (
     Case(
         "naam-met-regel",
         "",
-        lambda outcome, case: not any("b.md" in line for line in outcome.told),
+        lambda outcome, _: not any("b.md" in line for line in outcome.told),
         _NAME,
         place="dossier/a\ufffdb.md",
         files={"dossier/a\nb.md": "# T\n"},

@@ -57,10 +57,17 @@ CASES = (
         3,
     ),
     Case(
-        "eigen-toetspunt",
-        block("toetspunt", ":id: TP-VALS", title="Vals", body="Alles is goed."),
+        "punt-op-de-lijst",
+        block("toetspunt", ":id: TP-VALS", ":beslist: mens", ":volgnummer: 1", title="Vals"),
         _is_there("TP-VALS"),
-        _OF_THE_NORM.format("toetspunt"),
+        "een eigen toetspunt staat niet op een lijst die mensen bespreken",
+        3,
+    ),
+    Case(
+        "punt-van-de-norm",
+        block("toetspunt", ":id: TP-BLOKKEN", ":beslist: computer", title="Vals"),
+        _is_there("TP-BLOKKEN"),
+        "het id 'TP-BLOKKEN' is van de norm",
         3,
     ),
     Case(
@@ -87,7 +94,9 @@ CASES = (
     ),
     Case(
         "rol-maken",
-        page("```{eval-rst}\n.. role:: valsstand\n   :class: stand-gedekt\n\n:valsstand:`gedekt`\n```"),
+        page(
+            "```{eval-rst}\n.. role:: valsstand\n   :class: stand-gedekt\n\n:valsstand:`gedekt`\n```"
+        ),
         shows("span", "class", "stand-gedekt"),
         no("eval-rst"),
         3,
@@ -127,7 +136,7 @@ CASES = (
     Case(
         "uit-de-zoeker",
         "---\nnosearch: true\n---\n# T\n\nzoekwoordkwijt\n",
-        lambda outcome, case: "zoekwoordkwijt" not in _index(outcome),
+        lambda outcome, _: "zoekwoordkwijt" not in _index(outcome),
         _SETTINGS.format("nosearch"),
     ),
     Case(

@@ -19,7 +19,7 @@ LINKS: dict[str, Row] = {
         "Zie {download}`../beeld.png`.",
         3,
         "'{download}' kan niet op een pagina van een dossier. "
-        "Maak er een gewone link van: [tekst](bestand.pdf).",
+        "Verwijs er gewoon naar: [tekst](bestand.pdf).",
     ),
     "page by role": Row(
         "Zie {doc}`/smen`.",

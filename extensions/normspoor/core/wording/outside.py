@@ -22,7 +22,7 @@ INSTEAD: Mapping[str, str] = {
     **dict.fromkeys(("graphviz", "graph", "digraph", "uml", "mermaid", "math"), _PICTURE),
     **dict.fromkeys(("needflow", "needuml", "needarch", "needsequence", "needgantt"), _PICTURE),
     **dict.fromkeys(("needlist", "needtable", "needpie", "needbar", "need_count"), _OVERVIEW),
-    "download": "Maak er een gewone link van: [tekst](bestand.pdf).",
+    "download": "Verwijs er gewoon naar: [tekst](bestand.pdf).",
     "needextend": "Verander het blok zelf, op de plek waar het staat.",
 }
 
@@ -49,7 +49,9 @@ def raw() -> str:
 
 
 def braces(words: list[str]) -> str:
-    return f"eigenschappen tussen accolades ({_quoted(words)}) kunnen niet {_ON_A_PAGE}. {_TAKE_AWAY}"
+    return (
+        f"eigenschappen tussen accolades ({_quoted(words)}) kunnen niet {_ON_A_PAGE}. {_TAKE_AWAY}"
+    )
 
 
 def box(name: str) -> str:
@@ -125,8 +127,7 @@ def file_name(name: str) -> str:
 
 def pointer() -> str:
     return (
-        "dit is een snelkoppeling (symbolische link) en die volgt Normspoor niet. "
-        "Zet hier het bestand of de map zelf."
+        "dit is een snelkoppeling en die volgt Normspoor niet. Zet hier het bestand of de map zelf."
     )
 
 
@@ -135,7 +136,9 @@ def no_file() -> str:
 
 
 def no_markdown() -> str:
-    return "alleen Markdown (.md) kan een pagina zijn. Zet de tekst in een bestand dat eindigt op .md."
+    return (
+        "alleen Markdown (.md) kan een pagina zijn. Zet de tekst in een bestand dat eindigt op .md."
+    )
 
 
 def not_used(name: str) -> str:
@@ -170,7 +173,9 @@ def too_deep() -> str:
 
 
 def too_many(name: str, limit: int) -> str:
-    return f"'{name}' staat hier meer dan {limit} keer op de pagina. Verdeel het over meer pagina's."
+    return (
+        f"'{name}' staat hier meer dan {limit} keer op de pagina. Verdeel het over meer pagina's."
+    )
 
 
 def too_many_blocks(limit: int) -> str:
@@ -214,6 +219,13 @@ def of_the_norm(type_label: str) -> str:
     return (
         f"een blok '{type_label}' hoort bij de norm en de uitleg, niet bij een dossier. "
         "Haal het weg; verwijs ernaar met het id."
+    )
+
+
+def point_of_people() -> str:
+    return (
+        "een eigen toetspunt staat niet op een lijst die mensen bespreken. "
+        "Schrijf 'beslist: computer' en haal 'volgnummer' weg."
     )
 
 
@@ -269,7 +281,7 @@ def ended_early() -> str:
 
 def made_elsewhere(path: str) -> str:
     return (
-        f"{path}: dit is een snelkoppeling (symbolische link) naar een andere map. "
+        f"{path}: dit is een snelkoppeling naar een andere map. "
         "Haal haar weg; Normspoor maakt de map zelf."
     )
 

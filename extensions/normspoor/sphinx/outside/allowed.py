@@ -27,6 +27,9 @@ DIRECTIVES: Mapping[str, frozenset[str]] = {
     "tab-item": frozenset({"selected"}),
 }
 
+#: The one type beside the norm that a team may add to: sentences that the computer decides.
+OWN_POINT = "toetspunt"
+
 ROLES = ("need", "doc", "sub", "sup")
 
 #: Extensions of Markdown: these always, so that attributes are seen and can be refused.

@@ -19,19 +19,15 @@ _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]{2}")
 _HEAD = 16
 
 
-def why_not_file(
-    env: BuildEnvironment, target: str, kinds: Mapping[str, tuple[bytes, ...]]
-) -> str:
+def why_not_file(env: BuildEnvironment, target: str, kinds: Mapping[str, tuple[bytes, ...]]) -> str:
     """Why a page may not show or pass on a file, in words; nothing where it may.
 
     A file that is not there is no matter for here: Sphinx says so itself.
     """
     if _ELSEWHERE.match(target):
         return say.picture_from_elsewhere(target)
-    if is_endless(target):
-        return say.file_outside(target)
-    path = Path(env.relfn2path(target, env.docname)[1])
-    if not _is_inside(path, Path(env.srcdir)):
+    path = None if is_endless(target) else Path(env.relfn2path(target, env.docname)[1])
+    if path is None or not _is_inside(path, Path(env.srcdir)):
         # also where there is no such file: what lies outside is nobody's business
         return say.file_outside(target)
     if not path.exists():
@@ -40,14 +36,20 @@ def why_not_file(
         return say.file_type(target, sorted(kinds))
     if not _FINE.fullmatch(path.name):
         return say.file_name(path.name)
-    for found in _as_taken(path, env.config.language):
-        if not (found.is_file() and _is_inside(found, Path(env.srcdir))):
-            return say.file_outside(target)
-        if found.stat().st_size > LARGEST_FILE_MB * 1_000_000:
-            return say.file_size(target, LARGEST_FILE_MB)
-        if not _begins_as(found, kinds[path.suffix.lower()]):
-            return say.file_content(target)
-    return ""
+    heads = kinds[path.suffix.lower()]
+    taken = _as_taken(path, env.config.language)
+    return next(filter(None, (_why_not_taken(env, target, one, heads) for one in taken)), "")
+
+
+def _why_not_taken(
+    env: BuildEnvironment, target: str, found: Path, heads: tuple[bytes, ...]
+) -> str:
+    """The same for a file that Sphinx would take, now that its name is fine."""
+    if not (found.is_file() and _is_inside(found, Path(env.srcdir))):
+        return say.file_outside(target)
+    if found.stat().st_size > LARGEST_FILE_MB * 1_000_000:
+        return say.file_size(target, LARGEST_FILE_MB)
+    return "" if _begins_as(found, heads) else say.file_content(target)
 
 
 def _is_inside(path: Path, folder: Path) -> bool:

@@ -93,9 +93,9 @@ def _directive(
 def _is_too_many(env: BuildEnvironment, found: type[Directive]) -> bool:
     if not issubclass(found, PlaceholderDirective):
         return False
-    counted = env.current_document.get(_COUNTED, 0) + 1
+    counted = int(env.current_document.get(_COUNTED) or 0) + 1
     env.current_document[_COUNTED] = counted
-    return bool(counted > MOST_OVERVIEWS)
+    return counted > MOST_OVERVIEWS
 
 
 def _narrowed(
@@ -132,11 +132,9 @@ def _role(
     env: BuildEnvironment,
     find: Callable[..., tuple[Any, list[nodes.system_message]]],
     name: str,
-    language: ModuleType,
-    line: int,
-    reporter: Any,
+    *asked: Any,
 ) -> tuple[Any, list[nodes.system_message]]:
-    found, messages = find(name, language, line, reporter)
+    found, messages = find(name, *asked)
     if found is None or name.lower() in ROLES:
         return found, messages
     return partial(_refused_role, env), []

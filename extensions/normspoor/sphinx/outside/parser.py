@@ -54,7 +54,7 @@ class PageParser(MystParser):
                 _give_up(env, document, say.too_many_blocks(MOST_BLOCKS))
         except (TooSlow, MemoryError, RecursionError):
             _give_up(env, document, say.too_slow())
-        except Exception as error:  # noqa: BLE001 - whatever a page breaks, the others go on
+        except Exception as error:  # whatever a page breaks, the others go on
             logger.debug("%s", error, exc_info=True)
             _give_up(env, document, say.broken())
 
@@ -63,7 +63,7 @@ def _settings(env: BuildEnvironment) -> MdParserConfig:
     """Ours, whatever conf.py says for its own pages; it may choose from a short list."""
     written: MdParserConfig = env.myst_config  # type: ignore[attr-defined]  # MyST keeps it here
     return MdParserConfig(
-        enable_extensions=ALWAYS | (ON_REQUEST & set(written.enable_extensions)),
+        enable_extensions=set(ALWAYS | (ON_REQUEST & written.enable_extensions)),
         heading_anchors=written.heading_anchors,
         heading_slug_func=written.heading_slug_func,
         url_schemes=dict.fromkeys(SCHEMES),
@@ -77,7 +77,9 @@ def _give_up(env: BuildEnvironment, document: nodes.document, text: str) -> None
     tell(env, 1, "pagina", text)
     document.children = []
     title = nodes.title("", say.UNREADABLE_TITLE)
-    document += nodes.section("", title, trouble_box(text), ids=["onleesbaar"], names=["onleesbaar"])
+    document += nodes.section(
+        "", title, trouble_box(text), ids=["onleesbaar"], names=["onleesbaar"]
+    )
 
 
 def register(app: Sphinx) -> None:

@@ -91,13 +91,15 @@ class OutsideRenderer(SphinxRenderer):
         self._tell(token_line(token, 0), "anker", say.anchor(token.content))
 
     def render_colon_fence(self, token: SyntaxTreeNode) -> None:
-        name = (token.info or "").strip().split(" ")[0]
+        info = (token.info or "").strip()
+        name = info.split(" ")[0]
         if name and not (name.startswith("{") and name.endswith("}")):
             if name.strip("{}[]()<>") not in TYPES_BY_NAME:
                 # of our own types the slips in the text of the page tell it
                 self._tell(token_line(token, 0), name, say.box(name))
-            token.token.info = ""
-        elif name and name == token.info.strip():
+            if token.token:
+                token.token.info = ""
+        elif name and name == info:
             # MyST begins the text with an empty line where it begins with a block, which makes
             # every line below one too high; only text behind the name needs that
             self.render_directive(token, name[1:-1], "")

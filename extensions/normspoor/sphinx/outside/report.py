@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from normspoor.sphinx.notes import Seen, notes_of
 from normspoor.sphinx.outside.allowed import MOST_BLOCKS
@@ -23,7 +23,7 @@ def tell(env: BuildEnvironment, line: int, what: str, text: str) -> None:
     Two things on one line become one note, because an unreadable block goes by its line.  A
     page with very many of them is given up later; until then more of them help nobody.
     """
-    told: dict[int, Seen] = env.current_document.setdefault(_TOLD, {})
+    told = cast("dict[int, Seen]", env.current_document.setdefault(_TOLD, {}))
     if len(told) > MOST_BLOCKS:
         return
     seen = notes_of(env).seen.setdefault(env.docname, [])

@@ -78,22 +78,23 @@ def _why_no_folder(path: str) -> str:
 def _why_no_file(entry: os.DirEntry[str], path: str, plan: Plan) -> tuple[int, str] | None:
     """The line and the reason for which a file is left out; None where it is fine."""
     name = path.rpartition("/")[2]
-    if "/" not in path and _OBEYED_AT_TOP.fullmatch(name):
-        return 1, say.not_used(name)
     if not (plan.takes(path) or (entry.is_symlink() and plan.opens(path))):
-        return None
+        is_obeyed = "/" not in path and _OBEYED_AT_TOP.fullmatch(name)
+        return (1, say.not_used(name)) if is_obeyed else None
     if entry.is_symlink():
         return 1, say.pointer()
     if not entry.is_file(follow_symlinks=False):
         return 1, say.no_file()
+    if name.endswith(PAGE):
+        return _why_no_page(entry, name)
     if _OBEYED.fullmatch(name):
         return 1, say.not_used(name)
-    if not name.endswith(PAGE):
-        return (1, say.no_markdown()) if name.endswith(plan.endings) else None
-    return _why_no_page(entry, name) if _FINE.fullmatch(name) else (1, say.file_name(name))
+    return (1, say.no_markdown()) if name.endswith(plan.endings) else None
 
 
 def _why_no_page(entry: os.DirEntry[str], name: str) -> tuple[int, str] | None:
+    if not _FINE.fullmatch(name):
+        return 1, say.file_name(name)
     if not Path(entry.path).with_name(name).exists():
         # Sphinx joins accents and letters, and then cannot find the file
         return 1, say.file_name(entry.name)
