@@ -25,6 +25,7 @@ FILES = [
     "checklists/gesprek-met-het-bestuur.md",
     "checklists/index.md",
     "checklists/indicatoren.md",
+    "checklists/oordelen.md",
     "checklists/reflectie.md",
     "checklists/rollen-per-laag.md",
     "checklists/succesfactoren.md",
@@ -41,6 +42,7 @@ FILES = [
     "dossier/hulpmiddelen/krachten.md",
     "dossier/hulpmiddelen/stappenplan.md",
     "dossier/hulpmiddelen/strategie.md",
+    "dossier/jaarkalender.md",
     "dossier/netwerk.md",
     "dossier/overzicht.md",
     "dossier/partneroverzicht.md",
@@ -49,6 +51,7 @@ FILES = [
     "dossier/rondes/index.md",
     "dossier/samenwerkingen/eerste-samenwerking.md",
     "dossier/samenwerkingen/index.md",
+    "dossier/wat-nu.md",
     "dossier/zelfevaluatie.md",
     "index.md",
     "pytest.toml",
@@ -78,7 +81,7 @@ def test_no_placeholder_of_the_template_is_left(tmp_path: Path) -> None:
     folder = new_dossier(tmp_path / "d", name="Bieb Zuid")
     texts = {name: text.decode() for name, text in _contents(folder).items()}
     assert not [n for n, text in texts.items() if re.search(r"\$(naam|norm|ido|taal|ant)", text)]
-    assert "\t@$(PYTHON) -m normspoor site ." in texts["Makefile"].splitlines()
+    assert "\t@$(PYTHON) -P -m normspoor site ." in texts["Makefile"].splitlines()
     for page in ("index.md", "README.md", "conf.py", "dossier/profiel.md"):
         assert "Bieb Zuid" in texts[page]
 

@@ -123,13 +123,21 @@ def test_evidence_older_than_the_own_term_is_a_question():
 
     assert (finding.item.id, finding.severity) == ("BEW-1", Severity.VRAAG)
     assert finding.what == (
-        "Het bewijs 'Titel van BEW-1' is van 31 oktober 2025 en daarmee ouder dan jullie eigen "
-        "termijn van 12 maanden."
+        "Het bewijs 'Titel van BEW-1' is voor het laatst bekeken op 31 oktober 2025. Dat is langer "
+        "geleden dan jullie eigen termijn van 12 maanden."
     )
     assert finding.todo == (
-        "Kijk het na. Is het nog goed, schrijf dan bij 'geldig_tot' hoe lang nog. "
+        "Kijk het na. Is het nog goed, leg dat dan vast met 'normspoor herzien BEW-1'. "
         "Zo niet, zoek dan een nieuwer stuk."
     )
+
+
+def test_evidence_that_somebody_looked_at_again_counts_from_that_day():
+    seen = {"datum": "2024-01-01", "nagekeken_door": "coördinator", "scope": "organisatie"}
+
+    assert aged(piece(**seen, nagekeken_op="2025-11-01")) == []
+    (finding,) = aged(piece(**seen, nagekeken_op="2025-10-31"))
+    assert "31 oktober 2025" in finding.what
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from normspoor.core.mistakes import mistakes
 from normspoor.core.model import Catalog, Item, catalog_of
 from normspoor.core.requirements import requirements
 from normspoor.core.states import State, evidence_state
-from support.factory import NORM, evidence, profile, whole
+from support.factory import NORM, evidence, found_by, profile, whole
 
 #: The evidence is of 15 March 2026.
 CHANGED = "2026-06-01"
@@ -136,3 +136,15 @@ def test_without_a_look_no_function_is_asked_for():
     piece = evidence(onderbouwt="SAM-ORG-V1")
 
     assert mistakes(catalog_of([*NORM, profile(), piece])) == ()
+
+
+def test_the_check_on_evidence_says_which_text_changed_without_any_term():
+    catalog = catalog_with(evidence(scope="organisatie", onderbouwt="SAM-ORG-V1"), "SAM-ORG-V1")
+
+    (finding,) = found_by("C-A33", catalog, "")
+
+    assert finding.item.id == "BEW-1"
+    assert finding.what == (
+        f"De norm zegt iets anders dan toen jullie 'Titel van BEW-1' bekeken: "
+        f"{catalog.get('SAM-ORG-V1').title}"
+    )

@@ -69,8 +69,8 @@ def by_pytest(folder: Path, needs: Path) -> Run:
 
 @pytest.fixture(scope="module")
 def tested(folder: Path, by_pytest: Run) -> dict[str, Case]:
-    """What pytest made of every point."""
-    assert by_pytest.code == 1
+    """What pytest made of every point; nothing that people say makes it red."""
+    assert by_pytest.code == 0
     return cases(folder.parent / "junit.xml")
 
 
@@ -129,22 +129,23 @@ def test_pytest_says_of_every_point_what_the_core_says(
     for one, case in zip(found, tested.values(), strict=True):
         if one.outcome.is_fine:
             assert (case.outcome, case.words) == ("passed", "")
-        elif one.outcome is Outcome.FAILS:
-            assert (case.outcome, case.words) == ("failure", str(one))
         else:
             words = f"{one.outcome.value}: {one.reason}" if one.reason else one.outcome.value
             assert (case.outcome, case.words) == ("skipped", words)
 
 
-def test_the_command_lists_every_point_to_do_or_to_discuss(
+def test_the_command_has_a_line_for_every_point_that_asks_something(
     found: list[Verdict], by_command: Run
 ) -> None:
-    listed = (Outcome.FAILS, Outcome.ACTION, Outcome.DOUBT)
-    printed = [line.strip() for line in by_command.out.splitlines() if line.startswith("  ")]
-    assert [line for line in printed if "niet besproken" not in line] == [
-        str(one) for outcome in listed for one in found if one.outcome is outcome
-    ]
-    assert by_command.code == 1
+    asking = [one for one in found if one.outcome in (Outcome.FAILS, Outcome.ACTION)]
+    assert asking
+    words = " ".join(by_command.out.split())
+    assert [one.said or one.point.title for one in asking if _asked(one) not in words] == []
+
+
+def _asked(one: Verdict) -> str:
+    """With which words the list of what there is to do speaks of a point."""
+    return one.point.title if one.point.type == "toetspunt" else f"{code_of(one.point)} van"
 
 
 def test_the_command_counts_every_point_with_its_word(
@@ -152,11 +153,11 @@ def test_the_command_counts_every_point_with_its_word(
 ) -> None:
     counted = Counter(one.outcome for one in found)
     totals = " · ".join(f"{one.value} {counted[one]}" for one in Outcome if counted[one])
-    assert by_command.out.splitlines()[-1] == totals
+    assert by_command.closing == totals
 
 
-def test_the_command_prints_the_same_summary_as_pytest(by_command: Run, by_pytest: Run) -> None:
-    assert by_command.out.split("\n\n", 1)[1].strip() in by_pytest.out
+def test_pytest_counts_the_same(by_command: Run, by_pytest: Run) -> None:
+    assert by_command.closing in by_pytest.out.splitlines()
 
 
 def test_the_paper_form_has_the_points_that_people_discuss(

@@ -9,7 +9,7 @@ from pathlib import Path
 from normspoor.adapters.build import Built, build
 from normspoor.adapters.catalog import read_catalog
 from normspoor.adapters.template import write_dossier
-from normspoor.core.checks import CHECKS, Situation
+from normspoor.core.checks import CHECKS, Severity, Situation
 from normspoor.core.mistakes import mistakes
 from normspoor.core.model import Catalog
 from normspoor.core.profile import profile_of
@@ -44,13 +44,13 @@ def judged(folder: Path) -> Catalog:
 
 
 def asked(catalog: Catalog, part: str) -> list[str]:
-    """What the checks ask about the objects whose id holds this part."""
+    """What the checks ask about the objects whose id holds this part; a tip asks nothing."""
     profile = profile_of(catalog)
     assert profile is not None
     return [
         f"{check.id} {finding}"
         for check in CHECKS
-        for subject in profile.subjects
+        for subject in (*profile.subjects, "")
         for finding in check.findings(Situation(catalog, profile, DAY, subject))
-        if finding.item and part in finding.item.id
+        if part in finding.item.id and finding.severity is not Severity.TIP
     ]

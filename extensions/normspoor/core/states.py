@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
@@ -49,10 +49,9 @@ def evidence_state(catalog: Catalog, evidence: Item, term: str, peildatum: date)
     until = evidence.get("geldig_tot")
     if is_past(until, peildatum):
         return State.VERLOPEN
-    seen = _last_seen(evidence, dated, peildatum)
-    if any(seen < day <= peildatum for day in _reworded(catalog, evidence)):
+    if reworded(catalog, evidence, peildatum):
         return State.TE_HERZIEN
-    aged = not until and has_run_out(seen, term, peildatum)
+    aged = not until and has_run_out(last_seen(evidence, peildatum), term, peildatum)
     return State.TE_HERZIEN if aged else State.GEDEKT
 
 
@@ -61,18 +60,19 @@ def _unreadable(evidence: Item, name: str) -> bool:
     return bool(value) and parse_date(value) is None
 
 
-def _last_seen(evidence: Item, dated: date, peildatum: date) -> date:
+def last_seen(evidence: Item, peildatum: date) -> date | None:
     """The last day up to the peildatum on which somebody saw that the piece was good."""
-    checked = parse_date(evidence.get("nagekeken_op"))
-    return max(dated, checked) if checked is not None and checked <= peildatum else dated
+    days = (parse_date(evidence.get(name)) for name in ("datum", "nagekeken_op"))
+    return max((day for day in days if day and day <= peildatum), default=None)
 
 
-def _reworded(catalog: Catalog, evidence: Item) -> Iterator[date]:
-    """The days on which the texts got their wording for which this piece counts.
+def reworded(catalog: Catalog, evidence: Item, peildatum: date) -> tuple[Item, ...]:
+    """The texts that got another wording since somebody last looked at this piece.
 
     These are the same ways by which :mod:`normspoor.core.requirements` finds evidence: a link
     to the text itself, to an answer to it, or to an example of evidence below it.
     """
+    seen = last_seen(evidence, peildatum)
     examples = trace(catalog, evidence, "is_voorbeeld_van")
     above = (item for example in examples for item in closure(catalog, example, "hoort_bij"))
     texts = together(
@@ -81,10 +81,12 @@ def _reworded(catalog: Catalog, evidence: Item) -> Iterator[date]:
         examples,
         tuple(item for item in above if item.type in {"bewijsvoorbeeld", "beoordelingsvraag"}),
     )
-    for text in texts:
-        day = parse_date(text.get("tekst_sinds"))
-        if day is not None:
-            yield day
+    return tuple(text for text in texts if _changed(text, seen, peildatum))
+
+
+def _changed(text: Item, seen: date | None, peildatum: date) -> bool:
+    since = parse_date(text.get("tekst_sinds"))
+    return since is not None and seen is not None and seen < since <= peildatum
 
 
 def requirement_state(evidence: Iterable[State], *, motivated: bool) -> State:

@@ -72,6 +72,15 @@ class Verdict:
         return f"{self.place or self.point.place}: {said}"
 
     @property
+    def is_red(self) -> bool:
+        """Whether a test of it fails: the dossier itself shows that the sentence is not true.
+
+        What people judge is theirs to weigh.  The sentences are ours and not the norm's, so
+        their nee is advice.
+        """
+        return self.outcome is Outcome.FAILS and self.point.get("beslist") == "computer"
+
+    @property
     def said(self) -> str:
         """The point of a round with what was said about it, without what to do."""
         words = self.answer.body if self.answer else ""

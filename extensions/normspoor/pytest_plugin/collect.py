@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from normspoor.core.checklist import points_on, verdicts
-from normspoor.core.verdict import Outcome, Verdict
+from normspoor.core.verdict import Verdict
 from normspoor.core.wording import checklist as say
 from normspoor.pytest_plugin.dossier import judged
 
@@ -31,7 +31,7 @@ class ChecklistFile(pytest.File):
             yield EmptyPage.from_parent(self, name="leeg")
         for found in verdicts(dossier.catalog, points, dossier.peildatum):
             item = PointItem.from_parent(self, name=_name(found), verdict=found)
-            if found.outcome is not Outcome.FAILS and not found.outcome.is_fine:
+            if not found.is_red and not found.outcome.is_fine:
                 words = ": ".join(word for word in (found.outcome, found.reason) if word)
                 item.add_marker(pytest.mark.skip(reason=words))
             yield item
@@ -62,7 +62,7 @@ class PointItem(_Sentence):
 
     def runtest(self) -> None:
         """The verdict was reached when the page was collected."""
-        if self.verdict.outcome is Outcome.FAILS:
+        if self.verdict.is_red:
             raise PointFails(str(self.verdict))
 
     def reportinfo(self) -> tuple[os.PathLike[str] | str, int | None, str]:

@@ -12,7 +12,7 @@ from normspoor.core.model import Item
 from normspoor.core.motives import words_of
 from normspoor.core.periods import in_words, is_past, parse_date
 from normspoor.core.requirements import Requirement, norm_elements, requirement, requirements
-from normspoor.core.states import State, evidence_state, requirement_state
+from normspoor.core.states import State, evidence_state, last_seen, requirement_state, reworded
 from normspoor.core.wording.labels import FOR_SUBJECT, SOURCE_KIND, STATE_ADVICE, enumeration
 
 #: From which source the auditor sees what is shown or told on the day.
@@ -83,24 +83,34 @@ def _sources(situation: Situation, asked: Requirement) -> set[str]:
 
 
 def evidence_is_recent(situation: Situation) -> Iterator[Found]:
-    """C-A33: no evidence is older than the team's own term, or past the day it names itself."""
+    """C-A33: evidence was looked at within the team's own term and since the norm was reworded.
+
+    A piece that is past the day it names itself is found too.
+    """
     term = situation.profile.evidence_term
     for item in own(situation, "bewijs"):
-        day = parse_date(item.get("datum"))
-        state = evidence_state(situation.catalog, item, term, situation.peildatum)
-        if day and state is State.TE_HERZIEN:
+        if evidence_state(situation.catalog, item, term, situation.peildatum) is State.TE_HERZIEN:
             yield Found(
                 item,
-                (
-                    f"Het bewijs '{item.title}' is van {in_words(day)} en daarmee ouder dan "
-                    f"jullie eigen termijn van {term}."
-                ),
-                (
-                    "Kijk het na. Is het nog goed, schrijf dan bij 'geldig_tot' hoe lang nog. "
-                    "Zo niet, zoek dan een nieuwer stuk."
-                ),
+                _why_again(situation, item, term),
+                f"Kijk het na. Is het nog goed, leg dat dan vast met 'normspoor herzien {item.id}'. "
+                "Zo niet, zoek dan een nieuwer stuk.",
             )
     yield from _lapsed(situation)
+
+
+def _why_again(situation: Situation, evidence: Item, term: str) -> str:
+    """A text of the norm that changed comes first: that asks it of every piece, with a term or not."""
+    changed = reworded(situation.catalog, evidence, situation.peildatum)
+    if changed:
+        text = next(iter(changed)).title
+        return f"De norm zegt iets anders dan toen jullie '{evidence.title}' bekeken: {text}"
+    day = last_seen(evidence, situation.peildatum)
+    when = in_words(day) if day else ""
+    return (
+        f"Het bewijs '{evidence.title}' is voor het laatst bekeken op {when}. Dat is langer "
+        f"geleden dan jullie eigen termijn van {term}."
+    )
 
 
 def _lapsed(situation: Situation) -> Iterator[Found]:

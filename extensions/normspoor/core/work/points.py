@@ -71,7 +71,7 @@ def _line(
     asked = checklist(catalog, list_of(first.point)) if len(verdicts) > 1 else None
     about = {subject for one in verdicts for subject in one.subjects}
     line = Work(
-        Severity.ADVIES if first.outcome is Outcome.ACTION else Severity.VRAAG,
+        _severity(first),
         (asked or first.point).id,
         tuple(one for one in profile.subjects if one in about),
         item.place,
@@ -80,6 +80,14 @@ def _line(
         *belonging(catalog, item),
     )
     return PointWork(line, tuple(one.point for one in verdicts))
+
+
+def _severity(verdict: Verdict) -> Severity:
+    """A nee of people asks for action and is advice; what nobody looked at is still a question."""
+    judged_by_people = verdict.outcome is Outcome.FAILS and not verdict.is_red
+    return (
+        Severity.ADVIES if judged_by_people or verdict.outcome is Outcome.ACTION else Severity.VRAAG
+    )
 
 
 def _is_said(verdict: Verdict, found: Sequence[Work]) -> bool:

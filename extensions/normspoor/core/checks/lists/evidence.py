@@ -21,11 +21,12 @@ EVIDENCE: tuple[Check, ...] = (
         ),
     ),
     Check(
-        "C-A33", "Bewijs is niet ouder dan jullie zelf afspraken", Severity.VRAAG,
+        "C-A33", "Bewijs is op tijd nagekeken en past bij de norm van nu", Severity.VRAAG,
         ("AUD-BRON-2",), (), (), evidence.evidence_is_recent,
         why=(
             "Een oud stuk kan nog kloppen, maar dat weet je pas als je het nakijkt. Hoe oud te oud "
-            "is, kiezen jullie zelf in het profiel. Dit is een regel van Normspoor."
+            "is, kiezen jullie zelf in het profiel. Verandert de tekst van de norm, dan vraagt ook "
+            "nieuw bewijs een blik. Dit is een regel van Normspoor."
         ),
         chosen=(
             "Blijft een stuk langer goed? Vul 'geldig_tot' in: dan telt die dag en niet jullie "
