@@ -37,8 +37,9 @@ check: $(VENV)/klaar  ## stijl, typen, tests en een website zonder waarschuwing
 live: $(VENV)/klaar  ## de website, ververst terwijl je schrijft
 	@$(BIN)/sphinx-autobuild -b html -d _build/doctrees/live $(DATE) . _build/live
 
-bench: $(VENV)/klaar  ## meet hoe snel de website wordt gemaakt, als verhouding
+bench: $(VENV)/klaar  ## meet hoe snel het gaat, als verhouding
 	@$(BIN)/python tests/bench.py
+	@$(BIN)/python tests/bench_toets.py
 
 norm: $(VENV)/klaar  ## werk de meegeleverde norm bij (voor ontwikkelaars)
 	@$(BIN)/python -c "from normspoor.adapters.norm_pages import publish; print(publish())"

@@ -6,12 +6,11 @@ pages, one after the other, can be compared between machines.  Run it with ``mak
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+
+from support.cost import Cost, run
 
 SIZES = (1_000, 5_000)
 PER_PAGE = 10
@@ -39,14 +38,6 @@ BARE = (
     "               'hoort_bij': {'outgoing': 'hoort bij', 'incoming': 'daarbij hoort'}}\n"
 )
 PLAIN = f'project = "Meting"\nextensions = ["myst_parser"]\n{_THEME}{_MYST}'
-
-
-@dataclass(frozen=True)
-class Cost:
-    """Processor seconds and peak memory (MiB) of one build."""
-
-    seconds: float
-    memory: float
 
 
 def pages(amount: int) -> dict[str, str]:
@@ -113,13 +104,10 @@ def build(folder: Path, settings: str, texts: dict[str, str]) -> Cost:
     (folder / "conf.py").write_text(settings, encoding="utf-8")
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
-    command = [sys.executable, "-m", "sphinx", "-q", "-b", "html", str(folder), f"{folder}/uit"]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-    complaints = process.stderr.read() if process.stderr else ""
-    _, status, used = os.wait4(process.pid, 0)
-    if status or complaints:
-        sys.exit(f"{folder.name}: the build failed or complained\n{complaints[-2000:]}")
-    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    cost = run("sphinx", "-q", "-b", "html", str(folder), f"{folder}/uit")
+    if cost.status or cost.complaints:
+        sys.exit(f"{folder.name}: the build failed or complained\n{cost.complaints[-2000:]}")
+    return cost
 
 
 def overview(texts: dict[str, str]) -> dict[str, str]:

@@ -114,6 +114,14 @@ def test_a_folder_without_a_dossier_cannot_be_used(tmp_path: Path) -> None:
     ]
 
 
+def test_inside_a_dossier_the_folder_where_it_begins_is_named(in_order: Path) -> None:
+    done = normspoor("toets", cwd=in_order / "dossier")
+    assert done.code == 2
+    assert done.err.splitlines()[-1].endswith(
+        f"Het dossier begint hogerop: geef de map {in_order} op."
+    )
+
+
 def test_a_list_that_the_team_took_away_is_not_judged(empty: Path, copy_of: Copy) -> None:
     folder = copy_of(empty)
     (folder / "checklists" / "audit-voorbereiden.md").unlink()

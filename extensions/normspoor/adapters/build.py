@@ -66,10 +66,7 @@ def build(
     where there is no ``conf.py``, Sphinx gives up, or it stops before it is done.
     """
     if not (folder / "conf.py").is_file():
-        raise CannotBuild(
-            f"{folder}: hier staat geen dossier (geen conf.py). "
-            "Geef de map van je dossier op, of maak er een met 'normspoor nieuw'."
-        )
+        raise CannotBuild(_no_dossier(folder))
     command = [sys.executable, "-P", "-m", _SPHINX, "-b", builder, "-q", "-E"]
     command += ["-D", "normspoor_details=1"] if details else []
     for name, value in (settings or {}).items():
@@ -92,6 +89,17 @@ def build(
         below = f"\n{indent(done.stderr, _INDENT)}" if details else ""
         raise CannotBuild(f"{not_read(str(folder), why(done.stderr))}{below}")
     return Built(output, tuple(_messages(done.stderr.splitlines(), folder)))
+
+
+def _no_dossier(folder: Path) -> str:
+    """Where there is a dossier in a folder above, that is what a reader who went in meant."""
+    above = next((one for one in folder.resolve().parents if (one / "conf.py").is_file()), None)
+    advice = (
+        f"Het dossier begint hogerop: geef de map {above} op."
+        if above
+        else "Geef de map van je dossier op, of maak er een met 'normspoor nieuw'."
+    )
+    return f"{folder}: hier staat geen dossier (geen conf.py). {advice}"
 
 
 def _messages(lines: Iterable[str], folder: Path) -> list[str]:

@@ -65,6 +65,9 @@ def traces(text: str, organisations: Iterable[str] = ()) -> tuple[Trace, ...]:
 
     ``organisations`` are names that stand for an organisation, however they look.
     """
+    # most texts hold no trace at all: those need no look at every name
+    if not any(_traces(text)):
+        return ()
     for name in filter(None, map(str.strip, organisations)):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "\0", text, flags=re.IGNORECASE)
     return tuple(dict.fromkeys(_traces(text)))
