@@ -18,7 +18,8 @@ def summary_lines(
     """Mistakes in blocks, what does not hold, what waits for people, then the counts.
 
     What asks for action comes before a doubt, and a doubt before what was not discussed.
-    The point about the blocks itself is left out of the list: its mistakes stand there.
+    The point about the blocks itself is left out of the list: its mistakes stand there.  What
+    is missing at a round is missing for all its points, and is told once.
     ``empty_pages`` are the files of checklists without a single point.
     """
     by_outcome = {outcome: [v for v in found if v.outcome is outcome] for outcome in Outcome}
@@ -27,7 +28,7 @@ def summary_lines(
         *_block(say.WRONG_BLOCKS, mistakes),
         *_block(say.FAILING, [*map(say.empty_page, empty_pages), *fails]),
         *_block(say_of_rounds.ACTIONS, by_outcome[Outcome.ACTION]),
-        *_block(say.STILL_OPEN, by_outcome[Outcome.OPEN]),
+        *_block(say.STILL_OPEN, dict.fromkeys(map(str, by_outcome[Outcome.OPEN]))),
         *_block(say_of_rounds.DOUBTS, by_outcome[Outcome.DOUBT]),
         *_block(say_of_rounds.UNFINISHED, _unfinished(found)),
         *say.waiting(len(by_outcome[Outcome.WAITS])),

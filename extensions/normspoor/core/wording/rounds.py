@@ -28,9 +28,14 @@ def skipped(reason: str) -> str:
     return f"Overgeslagen: {reason}"
 
 
-def said(code: str, title: str, round_title: str, *words: str) -> str:
-    """A point of a round on one line: the point, the round, what was said, what to do."""
-    return " ".join(" ".join([f"punt {code}, {title} ({round_title})", *words]).split())
+def point(code: str, label: str, title: str) -> str:
+    """A point on one line, with whether it is norm or guidance first."""
+    return f"punt {code}, {label}: {title}" if code else f"{label}: {title}"
+
+
+def line(*words: str) -> str:
+    """A point, its round, what was said and what to do, on one line."""
+    return " ".join(" ".join(words).split())
 
 
 def action(code: str, answer_id: str) -> str:
