@@ -22,6 +22,7 @@ THEN = "Daarna bespreken:"
 ACTIONS = "Hier vraagt een nee om actie:"
 DOUBTS = "Twijfelachtig, bespreek dit daarna:"
 UNFINISHED = "Nog niet helemaal besproken:"
+PAGELESS = "Met deze checklists hielden jullie een ronde, maar hun bladzijde ontbreekt:"
 
 
 def skipped(reason: str) -> str:
@@ -115,6 +116,17 @@ def skipped_without_reason(code: str) -> str:
         f"punt {code} is overgeslagen zonder reden. "
         f"Schrijf erachter waarom, zoals '{code}. overgeslagen. Speelt nu niet.'"
     )
+
+
+def missing_page(name: str, title: str) -> str:
+    return (
+        f"checklists/{name}.md: deze bladzijde ontbreekt. De antwoorden op '{title}' tellen hier "
+        "mee. Maak de bladzijde opnieuw met een blok 'toetsuitslag', dan staan ze ook op de website."
+    )
+
+
+def answered_twice(code: str, place: str) -> str:
+    return f"punt {code} heeft in deze ronde al een antwoord ({place}). Haal een van de twee weg."
 
 
 def double_point(code: str) -> str:
