@@ -180,6 +180,9 @@ def test_a_round_counts_also_where_the_page_of_its_list_is_gone(
     in_order: Path, copy_of: Copy
 ) -> None:
     folder = copy_of(in_order)
+    needs = needs_json(folder, folder.parent / "needs")
+    tested = run_pytest(folder, f"--needs-json={needs}", "--tb=no", "checklists/indicatoren.md")
+    assert "ontbreekt" not in tested.out
     (folder / "checklists" / "audit-voorbereiden.md").unlink()
     _replace(folder / "dossier" / "rondes" / "audit.md", "\n4. ja", "\n4. nee")
     done = normspoor("toets", folder, "--peildatum", DAY, cwd=folder)

@@ -1,10 +1,12 @@
 """Rounds with a list that has no page in the dossier."""
 
+import pytest
+
 from normspoor.core.checklist import verdicts_on
 from normspoor.core.pageless import missing_pages, pageless_verdicts
 from normspoor.core.summary import summary_lines
 from support.factory import PEILDATUM, dossier, item
-from support.rounds import a_round
+from support.rounds import LISTS, a_round
 
 PAGE = "norm/checklists/succesfactoren.html:1"
 KSF = (
@@ -42,7 +44,11 @@ def test_a_list_with_a_page_is_not_judged_twice():
 
 
 def test_a_list_without_a_page_and_without_a_round_is_nothing_to_tell():
-    late = a_round("1. nee", datum="2026-11-02")
+    assert pageless_verdicts(dossier(*LISTS), [], PEILDATUM) == ()
 
-    assert pageless_verdicts(dossier(*KSF), [], PEILDATUM) == ()
-    assert pageless_verdicts(dossier(*KSF, *late), [], PEILDATUM) == ()
+
+@pytest.mark.parametrize("code", ["KSF", "AUDIT"])
+def test_a_round_from_after_the_peildatum_is_not_there_yet(code):
+    late = a_round("1. nee", lijst=code, datum="2026-11-02")
+
+    assert pageless_verdicts(dossier(*LISTS, *late), [], PEILDATUM) == ()

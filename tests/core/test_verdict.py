@@ -6,7 +6,7 @@ from normspoor.core.checklist import verdict
 from normspoor.core.model import Place
 from normspoor.core.round_verdicts import verdicts_in
 from normspoor.core.verdict import Outcome, Verdict
-from support.factory import PEILDATUM, dossier, item
+from support.factory import PEILDATUM, dossier, item, whole
 from support.rounds import LISTS, a_round, held, said
 
 POINT = item("toetspunt", "TP-1", "Er is een antwoord.", place="lijst.md:4")
@@ -84,11 +84,13 @@ def test_a_point_of_a_round_names_the_parts_of_the_norm_that_it_helps():
     factor = item("succesfactor", "BS-KSF-9", "Helder?", volgnummer="9",
                   helpt_bij="SAM-ORG-V4, SAM-IND-3")  # fmt: skip
     run = held("RUN-1", "Onze ronde")
-    (found,) = verdicts_in(dossier(factor, run), run)
+    answer = whole("checkantwoord", "RA-1", waarde="ja", checkt="BS-KSF-9", in_ronde="RUN-1")
+    (unanswered,) = verdicts_in(dossier(factor, run), run)
+    (answered,) = verdicts_in(dossier(factor, run, answer), run)
+    named = "punt 9, richtlijn bij SAM-IND-3 en SAM-ORG-V4: Helder? (Onze ronde)"
 
-    assert str(found) == (
-        "RUN-1.md:1: punt 9, richtlijn bij SAM-IND-3 en SAM-ORG-V4: Helder? (Onze ronde)"
-    )
+    assert str(unanswered) == f"RUN-1.md:1: {named}"
+    assert str(answered) == f"RA-1.md:1: {named}"
 
 
 @pytest.mark.parametrize(
