@@ -156,7 +156,9 @@ def test_a_persons_point_fails_after_a_no_and_repeats_the_reason_on_one_line(
     place = place_of(story, SELF_EVALUATION, "RA-2")
     assert story_cases["TP-IND2-MENS"].outcome == "failure"
     assert story_cases["TP-IND2-MENS"].words == (
-        f"{place}: Volgens directeur klopt dit nog niet. Stoppen kan nog niet. "
+        f"{place}: punt 12, van Normspoor bij SAM-IND-2: Met onze criteria kun je echt kiezen "
+        "tussen doorgaan, bijsturen en stoppen. "
+        "Volgens directeur klopt dit nog niet. Stoppen kan nog niet. "
         "Kies wat je eraan doet en pas het oordeel daarna aan."
     )
 

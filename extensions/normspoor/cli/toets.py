@@ -13,6 +13,7 @@ from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
 from normspoor.cli.exits import FINDINGS, give_up
 from normspoor.core.checklist import points_on, verdicts_on
 from normspoor.core.mistakes import mistakes
+from normspoor.core.pageless import missing_pages, pageless_verdicts
 from normspoor.core.periods import in_words
 from normspoor.core.summary import summary_lines
 from normspoor.core.wording import checklist as say
@@ -32,10 +33,11 @@ def toets(folder: Folder = Path(), peildatum: Peildatum = "") -> None:
     empty = [f"{page}.md" for page in pages if not points_on(catalog, page)]
     if len(empty) == len(pages):
         give_up(say.no_points(str(folder)))
-    found = verdicts_on(catalog, pages, day)
+    pageless = pageless_verdicts(catalog, pages, day)
+    found = (*verdicts_on(catalog, pages, day), *pageless)
     typer.echo(say.judged_for(in_words(day)))
     wrong = mistakes(catalog)
-    for line in summary_lines(wrong, found, empty):
+    for line in summary_lines(wrong, found, empty, missing_pages(catalog, pageless)):
         typer.echo(line)
     for message in sorted(set(built.warnings) - {str(mistake) for mistake in wrong}):
         typer.echo(message, err=True)

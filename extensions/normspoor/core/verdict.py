@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from normspoor.core.model import Item, Place
 from normspoor.core.points import code_of
+from normspoor.core.wording import help as say_of_help
 from normspoor.core.wording import rounds as say
 
 
@@ -48,7 +49,8 @@ class Outcome(StrEnum):
 class Verdict:
     """What was decided about one point, where to look and what to do.
 
-    ``answer`` and ``run`` are there for a point that was discussed in a round.
+    ``answer`` is there where people gave one, ``run`` where that was in a round; ``helps`` are
+    the parts of the norm that such a point helps.
     """
 
     point: Item
@@ -57,15 +59,20 @@ class Verdict:
     place: Place | None = None
     answer: Item | None = None
     run: Item | None = None
+    helps: tuple[Item, ...] = ()
 
     def __str__(self) -> str:
-        said = self._in_round() if self.run else self.reason or self.point.title
+        said = self._by_people() if self.run or self.answer else self.reason or self.point.title
         if self.place is None and self.point.external:
             # the point stands in a published page, where the reader has nothing to mend
             return said
         return f"{self.place or self.point.place}: {said}"
 
-    def _in_round(self) -> str:
+    def _by_people(self) -> str:
+        """The point with its authority; outside a round the reason tells what was said."""
+        label = say_of_help.label(self.point.get("gezag"), [one.id for one in self.helps])
+        point = say.point(code_of(self.point), label, self.point.title)
+        if self.run is None:
+            return say.line(point, self.reason)
         words = self.answer.body if self.answer else ""
-        title = self.run.title if self.run else ""
-        return say.said(code_of(self.point), self.point.title, title, words, self.reason)
+        return say.line(point, f"({self.run.title})", words, self.reason)

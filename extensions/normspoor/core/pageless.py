@@ -1,0 +1,36 @@
+"""Rounds with a list that has no page in the dossier: nobody may lose their answers by that."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from normspoor.core.checklist import points_on, verdicts
+from normspoor.core.model import Catalog
+from normspoor.core.periods import is_after
+from normspoor.core.points import checklist, list_of, points_of
+from normspoor.core.verdict import Verdict
+from normspoor.core.wording import rounds as say
+
+
+def pageless_verdicts(
+    catalog: Catalog, pages: Collection[str], peildatum: date
+) -> tuple[Verdict, ...]:
+    """The verdicts on points that were discussed in a round and stand on none of these pages."""
+    shown = {point.id for page in pages for point in points_on(catalog, page)}
+    held = dict.fromkeys(
+        run.get("lijst")
+        for run in catalog.of_type("checkrun")
+        if not is_after(run.get("datum"), peildatum)
+    )
+    points = [point for code in held for point in points_of(catalog, code)]
+    lost = tuple(point for point in points if point.id not in shown)
+    return verdicts(catalog, lost, peildatum)
+
+
+def missing_pages(catalog: Catalog, found: Collection[Verdict]) -> tuple[str, ...]:
+    """A line for each list of these verdicts: which page is missing and what to do."""
+    lists = (checklist(catalog, code) for code in dict.fromkeys(list_of(v.point) for v in found))
+    return tuple(
+        say.missing_page(one.place.page.rpartition("/")[2], one.title) for one in lists if one
+    )
