@@ -53,11 +53,14 @@ def test_a_page_is_written_beside_the_other_rounds_and_says_where(dossier: Path)
     assert done.out == (
         f"{NEW}: hier kun je jullie antwoorden typen. Kijk daarna met 'normspoor toets'.\n"
     )
-    assert (dossier / NEW).read_text("utf-8").splitlines()[:13] == [
+    assert (dossier / NEW).read_text("utf-8").splitlines()[:17] == [
         "# Succesfactoren, Taal in de buurt (21 november 2026)",
         "",
-        "Vul achter elk nummer jullie antwoord in.",
-        "Halverwege stoppen mag: wat leeg is, geldt als nog niet besproken.",
+        "Hier staat wat we samen bij elk punt antwoordden.",
+        "Een punt zonder antwoord is nog niet besproken.",
+        "",
+        "% Vul achter elk nummer jullie antwoord in.",
+        "% Halverwege stoppen mag.",
         "",
         ":::{checkrun} Succesfactoren, Taal in de buurt",
         ":id: RUN-KSF-1-2026-11-21",
@@ -66,6 +69,7 @@ def test_a_page_is_written_beside_the_other_rounds_and_says_where(dossier: Path)
         ":datum: 2026-11-21",
         ":deelnemers:",
         ":lagen:",
+        ":werkvorm:",
         ":checkt: SV-1",
     ]
 
@@ -73,7 +77,7 @@ def test_a_page_is_written_beside_the_other_rounds_and_says_where(dossier: Path)
 def test_the_last_round_is_repeated_above_the_lines(dossier: Path) -> None:
     ronde(dossier, "KSF", "--over", "SV-1")
     lines = (dossier / NEW).read_text("utf-8").splitlines()
-    assert lines[14:17] == [
+    assert lines[18:21] == [
         "% 1. Delen we een doel?",
         "% Vorige keer: nee. Dat weten we niet.",
         "1.",
@@ -234,7 +238,7 @@ def test_a_new_dossier_can_begin_a_round_with_a_published_list(filled: Path, cop
     done = ronde(folder, "KSF", "--over", collaboration)
     assert done.code == 0
     page = folder / done.out.split(":", 1)[0]
-    assert page.read_text("utf-8").count("\n% ") == 12
+    assert page.read_text("utf-8").count("\n% ") == 2 + 12
     done = normspoor("toets", folder, "--peildatum", DAY, cwd=folder)
     assert "nog niet besproken 12" in done.closing
 

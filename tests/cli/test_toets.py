@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from support.dossier import DAY, TOO_EARLY, Run, normspoor, place_of
+from support.dossier import DAY, TOO_EARLY, Run, needs_json, normspoor, place_of, run_pytest
 
 Copy = Callable[[Path], Path]
 
@@ -184,3 +184,21 @@ def test_settings_that_cannot_be_used_are_explained_without_a_dump(
     refused: tuple[Path, str, Run],
 ) -> None:
     assert not DUMP.findall(refused[2].err)
+
+
+def test_a_round_counts_also_where_the_page_of_its_list_is_gone(
+    in_order: Path, copy_of: Copy
+) -> None:
+    folder = copy_of(in_order)
+    needs = needs_json(folder, folder.parent / "needs")
+    tested = run_pytest(folder, f"--needs-json={needs}", "--tb=no", "checklists/indicatoren.md")
+    assert "ontbreekt" not in tested.out
+    (folder / "checklists" / "audit-voorbereiden.md").unlink()
+    _replace(folder / "dossier" / "rondes" / "audit.md", "\n4. ja", "\n4. nee")
+    done = normspoor("toets", folder, "--peildatum", DAY, cwd=folder)
+    assert done.code == 1
+    assert "  checklists/audit-voorbereiden.md: deze bladzijde ontbreekt." in done.out
+    assert "Volgens directeur klopt dit nog niet." in done.out
+    needs = needs_json(folder, folder.parent / "needs")
+    tested = run_pytest(folder, f"--needs-json={needs}", "--tb=no", "checklists/indicatoren.md")
+    assert done.out.split("\n\n", 1)[1].strip() in tested.out

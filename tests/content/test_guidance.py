@@ -77,6 +77,20 @@ def test_only_the_whitepaper_has_the_authority_of_the_norm(catalog):
     report("only the whitepaper is norm, all else is guidance", found)
 
 
+def test_what_a_source_advises_says_nothing_about_this_tool(catalog):
+    """An instruction of ours stands beside the text of a source, not under its name."""
+    ours = re.compile(r"\]\(|[Nn]ormspoor|dossier")
+
+    report(
+        "this text carries the name of a source and sends the reader to a page of ours",
+        [
+            f"{item.place}: {item.id}"
+            for item in catalog.of_type("richtlijn", "checkvraag", "succesfactor")
+            if item.place.file.startswith("docs/") and ours.search(item.body)
+        ],
+    )
+
+
 @pytest.mark.parametrize("name", GUIDANCE)
 def test_guidance_is_guidance_by_itself(name):
     field = TYPES_BY_NAME[name].field("gezag")

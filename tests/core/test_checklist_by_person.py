@@ -133,6 +133,14 @@ def test_the_latest_judgement_counts_whatever_its_id():
     assert judge(newest, given("RA-2", datum="2026-10-01")).outcome is Outcome.FAILS
 
 
+@pytest.mark.parametrize("day", ["3-1-2027", "15-1-2026"])
+def test_a_judgement_on_a_day_that_cannot_be_read_is_not_the_latest_and_not_whole(day):
+    unreadable = given("RA-2", waarde="nee", datum=day)
+
+    assert judge(given("RA-1"), unreadable).outcome is Outcome.HOLDS
+    assert judge(unreadable).outcome is Outcome.OPEN
+
+
 def test_of_two_judgements_on_one_day_the_last_by_id_counts():
     assert judge(given("RA-1", waarde="nee"), given("RA-2")).outcome is Outcome.HOLDS
 

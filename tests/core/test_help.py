@@ -2,7 +2,7 @@
 
 import pytest
 
-from normspoor.core.help import helped, helpers, is_norm
+from normspoor.core.help import helped, helpers, helpers_through, is_norm
 from normspoor.core.model import Item
 from support.factory import dossier, ids, item
 
@@ -93,9 +93,53 @@ def helping(element: str, *items: Item) -> list[str]:
 def test_the_helpers_of_a_part_are_the_texts_that_name_it_themselves():
     direct, lent = text("LR-2", helpt_bij="SAM-ORG-V1"), text("LR-1", hoort_bij="LR-2")
     point = text("BS-1", "succesfactor", helpt_bij="SAM-ORG-V1")
+    example = text("LP-1", "voorbeeld", hoort_bij="SAM-ORG-V1")
 
-    assert helping("SAM-ORG-V1", direct, lent, point) == ["BS-1", "LR-2"]
-    assert helping("SAM-ORG-V2", direct, lent, point) == []
+    assert helping("SAM-ORG-V1", direct, lent, point, example) == ["BS-1", "LP-1", "LR-2"]
+    assert helping("SAM-ORG-V2", direct, lent, point, example) == []
+
+
+def through(element: str, *items: Item) -> dict[str, list[str]]:
+    """The ids of the texts that help over another, by that other."""
+    catalog = dossier(*items)
+    return {top.id: ids(more) for top, more in helpers_through(catalog, catalog.get(element))}
+
+
+def test_a_text_that_belongs_to_a_helper_helps_over_that_one_however_far():
+    direct = text("LR-1", helpt_bij="SAM-ORG-V1")
+    chain = [text("LR-2", hoort_bij="LR-1"), text("LR-3", "checkvraag", hoort_bij="LR-2")]
+
+    assert through("SAM-ORG-V1", direct, *chain) == {"LR-1": ["LR-2", "LR-3"]}
+    assert through("SAM-ORG-V2", direct, *chain) == {}
+
+
+def test_a_text_over_two_helpers_stands_once_with_the_nearest():
+    helpers = [text(f"LR-{n}", helpt_bij="SAM-ORG-V1") for n in (1, 2)]
+    between = text("LR-3", hoort_bij="LR-1")
+    below = text("LR-4", hoort_bij="LR-3, LR-2")
+
+    assert through("SAM-ORG-V1", *helpers, between, below) == {"LR-1": ["LR-3"], "LR-2": ["LR-4"]}
+
+
+def test_a_text_that_names_another_part_itself_does_not_help_this_one():
+    direct = text("LR-1", helpt_bij="SAM-ORG-V1")
+    other = text("LR-2", hoort_bij="LR-1", helpt_bij="SAM-ORG-V2")
+
+    assert through("SAM-ORG-V1", direct, other, text("LR-3", hoort_bij="LR-2")) == {}
+
+
+def test_every_text_is_listed_back_at_what_it_helps_and_nowhere_else():
+    texts = [
+        text("LR-1", helpt_bij="SAM-ORG-V1"), text("LR-2", hoort_bij="LR-1, LR-3"),
+        text("LR-3", helpt_bij="SAM-ORG-V2"), text("LR-4", hoort_bij="LR-2"),
+        text("LR-5", hoort_bij="LR-5"), text("LR-6", hoort_bij="SAM-ORG-V2"),
+    ]  # fmt: skip
+    catalog = dossier(*texts)
+    for element in (catalog.get("SAM-ORG-V1"), catalog.get("SAM-ORG-V2")):
+        listed = {one.id for one in helpers(catalog, element)}
+        listed |= {one.id for _, more in helpers_through(catalog, element) for one in more}
+
+        assert listed == {one.id for one in texts if element in helped(catalog, one)}
 
 
 def test_a_part_of_the_norm_is_no_helper_of_another():

@@ -41,7 +41,7 @@ def test_a_subject_that_the_profile_took_away_is_nothing_to_test():
     found = matrix(subject="ido", heeft_ido="nee")
 
     assert found.groups == ()
-    assert found.remarks == ("Niets te toetsen: er is geen dossier waar dit over kan gaan.",)
+    assert found.remarks == ("Niets te toetsen: volgens het profiel speelt dit niet voor het IDO.",)
 
 
 def test_evidence_stands_in_the_column_of_its_source_with_its_state():

@@ -194,3 +194,21 @@ def test_an_arrangement_with_the_whole_collaboration_is_no_participation():
 @pytest.mark.parametrize(("subject", "groups"), [("organisatie", 1), ("taalhuis", 0)])
 def test_participations_can_be_about_one_subject(subject, groups):
     assert len(matrix("deelname-afspraak", *story(), subject=subject).groups) == groups
+
+
+@pytest.mark.parametrize(
+    ("kind", "type_name"),
+    [("ambitie-verband", "ambitie"), ("partner-rol", "partner"), ("deelname-afspraak", "deelname")],
+)
+def test_a_dossier_with_nothing_of_the_kind_yet_says_what_to_write_first(kind, type_name):
+    (told,) = matrix(kind).remarks
+
+    assert told == (
+        f"Er staat nog geen {type_name} in het dossier. "
+        f"Schrijf die eerst op in een blok '{type_name}'."
+    )
+    assert (
+        MATRICES[kind](dossier(), PEILDATUM, "taalhuis")
+        .remarks[0]
+        .startswith(f"Er staat nog geen {type_name} voor het taalhuis in het dossier.")
+    )

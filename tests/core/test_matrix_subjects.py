@@ -80,4 +80,4 @@ def test_a_subject_that_does_not_apply_is_nothing_to_test():
     found = matrix(subject="ido", heeft_ido="nee")
 
     assert found.groups == ()
-    assert found.remarks == ("Niets te toetsen: er is geen dossier waar dit over kan gaan.",)
+    assert found.remarks == ("Niets te toetsen: volgens het profiel speelt dit niet voor het IDO.",)

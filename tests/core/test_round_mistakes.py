@@ -112,3 +112,20 @@ def test_a_round_with_a_list_per_layer_says_which_layer():
         "laag"
     ]
     assert found_at(layered, whole("checkrun", "RUN-5V", lijst="5V", lagen="bestuur")) == []
+
+
+def test_a_line_and_a_block_about_one_point_in_one_round_are_told_with_both_places():
+    written = whole("checkantwoord", "RA-1", place="RUN-1.md:30", waarde="ja",
+                    checkt="BS-KSF-ROL", in_ronde="RUN-1")  # fmt: skip
+
+    assert found_at(*a_round("1. ja", "2. nee"), written) == [
+        ("RUN-1.md:30", "dubbel-punt",
+         ("punt 2 heeft in deze ronde al een antwoord (RUN-1.md:11). "
+          "Haal een van de twee weg."))
+    ]  # fmt: skip
+
+
+def test_the_same_point_in_two_rounds_and_outside_a_round_is_no_mistake():
+    loose = whole("checkantwoord", "RA-1", waarde="ja", checkt="BS-KSF-ROL")
+
+    assert found_at(*a_round("2. ja"), *a_round("2. nee", run_id="RUN-2"), loose) == []

@@ -98,11 +98,14 @@ def test_a_file_begins_with_the_day_and_is_no_other_rounds_file(run_id, name):
 
 
 def test_the_fields_that_are_known_are_filled_in():
-    assert page()[:16] == [
+    assert page()[:20] == [
         "# Succesfactoren, Taal in de buurt (21 november 2026)",
         "",
-        "Vul achter elk nummer jullie antwoord in.",
-        "Halverwege stoppen mag: wat leeg is, geldt als nog niet besproken.",
+        "Hier staat wat we samen bij elk punt antwoordden.",
+        "Een punt zonder antwoord is nog niet besproken.",
+        "",
+        "% Vul achter elk nummer jullie antwoord in.",
+        "% Halverwege stoppen mag.",
         "",
         ":::{checkrun} Succesfactoren, Taal in de buurt",
         ":id: RUN-X-1",
@@ -111,6 +114,7 @@ def test_the_fields_that_are_known_are_filled_in():
         ":datum: 2026-11-21",
         ":deelnemers:",
         ":lagen:",
+        ":werkvorm:",
         ":checkt: SV-TAAL",
         "",
         "% 1. Delen we een doel?",

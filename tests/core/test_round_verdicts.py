@@ -1,13 +1,17 @@
 """What a round says about a point, and what that asks."""
 
+from collections import Counter
+
 import pytest
 
+from normspoor.core import round_verdicts, rounds
 from normspoor.core.checklist import verdicts
 from normspoor.core.model import Item
-from normspoor.core.round_verdicts import in_round, round_verdicts, verdicts_in
+from normspoor.core.points import POINTS
+from normspoor.core.round_verdicts import verdicts_in
 from normspoor.core.verdict import Outcome, Verdict
 from support.factory import PEILDATUM, dossier, whole
-from support.rounds import LISTS, a_round, held, said
+from support.rounds import AUDIT, KSF, LISTS, a_round, held, said
 
 BY_ID = {one.id: one for one in LISTS}
 FACTOR, QUESTION = BY_ID["BS-KSF-ROL"], BY_ID["BS-F2A-WIE"]
@@ -15,7 +19,7 @@ FACTOR, QUESTION = BY_ID["BS-KSF-ROL"], BY_ID["BS-F2A-WIE"]
 
 def judge(*items: Item, point: Item = FACTOR) -> Verdict:
     """The verdict on one point in the only round."""
-    (found,) = round_verdicts(dossier(*LISTS, *items), point, PEILDATUM)
+    (found,) = verdicts(dossier(*LISTS, *items), (point,), PEILDATUM)
     return found
 
 
@@ -170,7 +174,7 @@ def test_the_last_round_about_each_thing_is_judged():
         *a_round("2. ja", run_id="RUN-NIEUW", checkt="SV-1"),
         *a_round("2. twijfelachtig", run_id="RUN-ANDER", checkt="SV-2"),
     )
-    found = round_verdicts(dossier(*LISTS, *collaborations, *rounds), FACTOR, PEILDATUM)
+    found = verdicts(dossier(*LISTS, *collaborations, *rounds), (FACTOR,), PEILDATUM)
 
     assert [(one.run and one.run.id, one.outcome) for one in found] == [
         ("RUN-NIEUW", Outcome.ANSWERED),
@@ -179,13 +183,13 @@ def test_the_last_round_about_each_thing_is_judged():
 
 
 def test_without_a_round_there_is_nothing_to_say_about_a_point():
-    assert round_verdicts(dossier(*LISTS), FACTOR, PEILDATUM) == ()
+    assert verdicts(dossier(*LISTS), (FACTOR,), PEILDATUM) == ()
 
 
 def test_a_round_from_after_the_peildatum_says_nothing_yet():
     late = a_round("2. nee", datum="2026-11-02")
 
-    assert round_verdicts(dossier(*LISTS, *late), FACTOR, PEILDATUM) == ()
+    assert verdicts(dossier(*LISTS, *late), (FACTOR,), PEILDATUM) == ()
 
 
 def test_a_round_that_is_half_finished_has_a_verdict_on_every_point_in_order_of_the_list():
@@ -213,11 +217,39 @@ def test_what_the_computer_decides_is_no_part_of_a_round():
     assert [one.point.id for one in verdicts_in(catalog, run)] == ["TP-AUDIT-1", "TP-AUDIT-2"]
 
 
-def test_a_sentence_that_people_judge_gets_the_same_word_in_its_round():
-    found = in_round(dossier(*LISTS, *a_round("1. nee", lijst="AUDIT")), held(lijst="AUDIT"),
-                     BY_ID["TP-AUDIT-1"])  # fmt: skip
+@pytest.mark.parametrize(
+    ("said_of_it", "given", "outcome"),
+    [("1. ja", {}, Outcome.HOLDS), ("1. nee", {}, Outcome.FAILS),
+     ("1. twijfelachtig", {}, Outcome.FAILS), ("1. overgeslagen. Later.", {}, Outcome.SKIPPED),
+     ("1. ja", {"deelnemers": ""}, Outcome.OPEN), ("1. ja", {"datum": "ooit"}, Outcome.OPEN)],
+)  # fmt: skip
+def test_a_sentence_that_people_judge_gets_the_same_word_in_its_round(said_of_it, given, outcome):
+    run, *answers = a_round(said_of_it, lijst="AUDIT", **given)
+    catalog = dossier(*LISTS, run, *answers)
+    by_list = verdicts(catalog, (BY_ID["TP-AUDIT-1"],), PEILDATUM)
 
-    assert found.outcome is Outcome.FAILS
+    assert [one.outcome for one in by_list] == [outcome]
+    assert verdicts_in(catalog, run)[0].outcome is outcome
+
+
+def test_the_rounds_of_a_list_and_the_answers_of_a_round_are_looked_up_once(monkeypatch):
+    asked: Counter[str] = Counter()
+
+    def counting(name):
+        def count(*given):
+            asked[name] += 1
+            return getattr(rounds, name)(*given)
+
+        return count
+
+    for name in ("series", "answers"):
+        monkeypatch.setattr(round_verdicts, name, counting(name))
+    lists = (*KSF, *(one for one in AUDIT if one.get("beslist") == "mens"))
+    points = tuple(one for one in lists if one.type in POINTS)
+    items = (*a_round("1. ja", "2. nee"), *a_round("2. ja", run_id="RUN-2", lijst="AUDIT"))
+    found = verdicts(dossier(*LISTS, *items), points, PEILDATUM)
+
+    assert (len(found), asked) == (5, {"series": 2, "answers": 2})
 
 
 @pytest.mark.parametrize(
@@ -239,7 +271,8 @@ def test_a_measure_is_the_action_on_a_sentence_too_in_the_round_and_by_itself():
     (found,) = verdicts(catalog, (point,), PEILDATUM)
 
     assert found.outcome is Outcome.IN_ACTION
-    assert in_round(catalog, held(lijst="AUDIT"), point).outcome is Outcome.IN_ACTION
+    in_round = {one.point.id: one for one in verdicts_in(catalog, held(lijst="AUDIT"))}
+    assert in_round[point.id].outcome is Outcome.IN_ACTION
 
 
 def test_who_took_part_in_the_round_judged_the_sentence_on_its_day():

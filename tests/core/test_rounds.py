@@ -145,6 +145,13 @@ def test_a_round_with_a_date_that_cannot_be_read_is_not_lost():
     assert together(held(datum="ooit")) == [["RUN-1"]]
 
 
+@pytest.mark.parametrize("day", ["3-1-2027", "ooit", "99999"])
+def test_a_date_that_cannot_be_read_does_not_make_a_round_the_last(day):
+    rounds = [held("RUN-1", checkt="SV-1"), held("RUN-2", datum=day, checkt="SV-1")]
+
+    assert together(*rounds) == [["RUN-1", "RUN-2"]]
+
+
 def test_the_last_round_and_the_one_before():
     rounds = [held(f"RUN-{year}", datum=f"{year}-10-01", checkt="SV-1")
               for year in (2023, 2024, 2025)]  # fmt: skip

@@ -89,13 +89,13 @@ def test_a_nee_and_a_doubt_are_listed_at_their_lines():
     assert in_rounds(a_round("1. twijfelachtig", "2. nee", "10. ja", title="Onze ronde")) == [
         "Hier vraagt een nee om actie:",
         (
-            "  RUN-1.md:11: punt 2, Zijn de rollen helder? (Onze ronde) Spreek een maatregel af: "
+            "  RUN-1.md:11: punt 2, richtlijn: Zijn de rollen helder? (Onze ronde) Spreek een maatregel af: "
             "zet onder de ronde een blok 'verbetermaatregel' met ':punt: 2', "
             "een eigenaar en een termijn."
         ),
         "",
         "Twijfelachtig, bespreek dit daarna:",
-        "  RUN-1.md:10: punt 1, Delen we een doel? (Onze ronde)",
+        "  RUN-1.md:10: punt 1, richtlijn: Delen we een doel? (Onze ronde)",
         "",
         "besproken 1 · actie nodig 1 · twijfelachtig 1",
     ]
@@ -119,4 +119,20 @@ def test_each_round_that_is_half_finished_has_its_own_line_in_order_of_id():
 
     assert [line.split(": ", 1)[1] for line in lines if line.startswith("  ")] == [
         f"Ronde {n}, 1 oktober 2026: nog 1 van de 3 punten niet besproken." for n in (1, 2)
+    ]
+
+
+def test_a_round_that_does_not_say_who_took_part_is_told_once():
+    run = a_round("1. ja", "2. ja", lijst="AUDIT", title="Onze ronde", deelnemers="")
+    points = tuple(one for one in LISTS if one.id in ("TP-AUDIT-1", "TP-AUDIT-2"))
+    found = verdicts(dossier(*LISTS, *run), points, PEILDATUM)
+
+    assert summary_lines([], found) == [
+        "Dit wacht nog op jullie:",
+        (
+            "  RUN-1.md:1: De antwoorden in de ronde 'Onze ronde' tellen nog niet mee. "
+            "Vul daar eerst in: 'deelnemers' (functies)."
+        ),
+        "",
+        "nog open 2",
     ]

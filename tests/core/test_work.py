@@ -160,7 +160,7 @@ def test_a_judgement_that_it_is_not_true_yet_stands_at_that_judgement(planted):
     lines = [one for one in planted(items=(point(1), said)) if one.check_id == "TP-1"]
 
     assert [one.item_id for one in lines] == ["RA-1"]
-    assert lines[0].what.startswith("'Zin 1 klopt.' Volgens directeur klopt dit nog niet.")
+    assert lines[0].what.startswith("punt 1, van Normspoor bij SAM-IND-1: Zin 1 klopt.")
 
 
 def test_what_a_finding_says_is_not_said_again_by_a_point():
@@ -195,7 +195,7 @@ def test_a_nee_that_no_check_tells_is_advice(planted):
     lines = planted(items=(*KSF, *a_round("1. ja", "2. nee", "10. ja", title="Onze ronde")))
 
     assert [(one.check_id, one.severity.value) for one in lines] == [("BS-KSF-ROL", "advies")]
-    assert lines[0].what == "punt 2, Zijn de rollen helder? (Onze ronde)"
+    assert lines[0].what == "punt 2, richtlijn: Zijn de rollen helder? (Onze ronde)"
     assert lines[0].todo.startswith("Spreek een maatregel af")
 
 

@@ -177,7 +177,21 @@ def test_the_paper_form_has_the_points_that_people_discuss(
 def test_the_round_itself_shows_the_same_words_as_the_page_of_the_list(
     folder: Path, shown: dict[str, dict[str, list[list[str]]]]
 ) -> None:
-    page = folder / "_build" / "site" / "dossier" / "rondes" / "brug.html"
-    in_round = tables(page.read_text("utf-8"))["RUN-BRUG-antwoorden"]
+    in_round = _in_round(folder, "brug", "RUN-BRUG")
     on_page = [[row[:3] for row in rows] for rows in shown["succesfactoren"].values()]
     assert [row[:3] for row in in_round] in on_page
+
+
+def test_the_round_about_the_audit_gives_each_sentence_the_word_of_the_page_of_the_list(
+    folder: Path, shown: dict[str, dict[str, list[list[str]]]]
+) -> None:
+    on_page = {row[0]: row[1] for row in shown["audit"]["toetsuitslag-1"]}
+    in_round = {row[1]: _state(row[2]) for row in _in_round(folder, "audit", "RUN-AUDIT")}
+    assert in_round == {title: on_page[title] for title in in_round}
+    assert set(in_round.values()) == {"klopt", "klopt nog niet"}
+
+
+def _in_round(folder: Path, page: str, run_id: str) -> list[list[str]]:
+    """The rows in the block of a round, on its own page."""
+    built = folder / "_build" / "site" / "dossier" / "rondes" / f"{page}.html"
+    return tables(built.read_text("utf-8"))[f"{run_id}-antwoorden"]

@@ -190,3 +190,14 @@ def test_every_point_says_that_it_is_guidance_and_what_part_of_the_norm_it_helps
 
     labels = page.count('<p class="puntlabel">richtlijn · helpt bij <a')
     assert labels == 4
+
+
+def test_the_norm_lists_what_helps_over_another_text_folded_below_what_helps_itself(tmp_path):
+    page = built(tmp_path).page("norms/norm.html")
+    direct, _, folded = page[page.index('class="hulpkop"') :].partition("<details")
+    folded = folded[: folded.index("</details>")]
+
+    assert "succesfactoren.html#KSF-1" in direct
+    assert "kennismaken.html#F2A-1" not in direct
+    assert "<summary>Meer hulp, via andere teksten</summary>" in folded
+    assert folded.index("succesfactoren.html#KSF-1") < folded.index("kennismaken.html#F2A-1")

@@ -219,6 +219,7 @@ def test_an_empty_dossier_says_what_to_write_and_draws_no_table(tmp_path):
     assert built.warnings == []
     assert "<table" not in page
     assert "Er staan nog geen partners in het dossier." in page
+    assert "Schrijf eerst een ambitie op, en daarna een samenwerking" in page
     assert "Er staat geen audit in het dossier die nog moet komen." in page
 
 
@@ -227,3 +228,16 @@ def test_the_text_output_says_the_same(tmp_path):
 
     assert "nog niet opgeschreven" in built.page("hulpmiddelen.txt")
     assert HOSTILE in built.page("hulpmiddelen.txt")
+
+
+def test_below_a_matrix_the_same_filter_is_not_said_again(tmp_path):
+    text = (
+        "# Strategie\n\n:::{matrix}\n:soort: ambitie-verband\n:::\n\n:::{strategie}\n:::\n\n"
+        ":::{partneroverzicht}\n:::\n"
+    )
+    built = Project(tmp_path / "d", with_tools() | {"hulpmiddelen.md": text}, SETTINGS).build()
+    page = built.page("hulpmiddelen.html")
+    sentences, overview = text_of(page).split("Hier staat geen ambitie bij")
+
+    assert sentences.count("Peildatum: ") == 1
+    assert overview.count("Peildatum: ") == 1

@@ -22,8 +22,10 @@ from normspoor.cli.exits import FINDINGS, give_up
 from normspoor.cli.progress import working
 from normspoor.cli.work import print_work
 from normspoor.core.checklist import FOLDER, lists_in, points_on, verdicts_on
+from normspoor.core.pageless import pageless_verdicts
 from normspoor.core.profile import SUBJECTS
 from normspoor.core.summary import totals_line
+from normspoor.core.verdict import Verdict
 from normspoor.core.wording import checklist as say
 from normspoor.core.work import (
     DEFAULT_STRICTNESS,
@@ -74,12 +76,18 @@ def toets(
     if for_machines:
         typer.echo(json.dumps(as_data(catalog, found, day, about), indent=2))
     else:
-        print_work(day, found, about, totals_line(verdicts_on(catalog, pages, day), about))
+        print_work(day, found, about, totals_line(_verdicts(judged, pages), about))
     messages = sorted(set(warnings) - {str(one) for one in everything})
     for message in messages:
         typer.echo(message, err=True)
     if messages or counts_for(found, strict):
         raise typer.Exit(FINDINGS)
+
+
+def _verdicts(judged: Judged, pages: tuple[str, ...]) -> tuple[Verdict, ...]:
+    """Of the points on these pages, and of what was discussed with a list that lost its page."""
+    catalog, day = judged.catalog, judged.peildatum
+    return (*verdicts_on(catalog, pages, day), *pageless_verdicts(catalog, pages, day))
 
 
 def _lists(folder: Path) -> tuple[str, ...]:

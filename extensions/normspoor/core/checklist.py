@@ -7,12 +7,15 @@ from datetime import date
 
 from normspoor.core.checks import Situation
 from normspoor.core.controls import CONTROLS, Case
+from normspoor.core.help import helped
+from normspoor.core.judgement import judged, lacking
+from normspoor.core.measures import agreed_action
 from normspoor.core.model import Catalog, Item
-from normspoor.core.periods import has_run_out, parse_date
+from normspoor.core.periods import has_run_out, is_after, moment, parse_date
 from normspoor.core.points import POINTS, code_of, list_of, number_of
 from normspoor.core.profile import ORGANISATIE, Profile, profile_of
-from normspoor.core.round_verdicts import agreed_action, round_verdicts
-from normspoor.core.rounds import answered_by, answered_on, series
+from normspoor.core.round_verdicts import LastRounds, in_round, last_rounds
+from normspoor.core.rounds import answered_by, answered_on
 from normspoor.core.verdict import Outcome, Verdict
 from normspoor.core.wording import checklist as say
 from normspoor.core.wording.labels import FOR_SUBJECT, enumeration
@@ -37,11 +40,12 @@ def verdicts(catalog: Catalog, points: tuple[Item, ...], peildatum: date) -> tup
     about each thing, and none where there was no round.
     """
     found: list[Verdict] = []
+    rounds = last_rounds(catalog, peildatum)
     for point in points:
         if point.type == "toetspunt":
-            found.append(verdict(catalog, point, peildatum))
+            found.append(_sentence(catalog, point, peildatum, rounds))
         else:
-            found += round_verdicts(catalog, point, peildatum)
+            found += [in_round(catalog, one, point) for one in rounds(list_of(point))]
     return tuple(found)
 
 
@@ -76,10 +80,11 @@ def _stands_on(item: Item, page: str) -> bool:
 
 
 def verdict(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
-    """The verdict on one point on ``peildatum``.
+    """The verdict on one sentence that must be true, on ``peildatum``."""
+    return _sentence(catalog, point, peildatum, last_rounds(catalog, peildatum))
 
-    A person's point holds when a ``checkantwoord`` answers it with ja, by function and date.
-    """
+
+def _sentence(catalog: Catalog, point: Item, peildatum: date, rounds: LastRounds) -> Verdict:
     profile = profile_of(catalog)
     if profile is None:
         return Verdict(point, Outcome.FAILS, say.NO_PROFILE)
@@ -89,13 +94,15 @@ def verdict(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
         for_whom = enumeration([FOR_SUBJECT.get(subject, subject) for subject in asked])
         return Verdict(point, Outcome.NOT_APPLICABLE, say.not_applicable(for_whom))
     if point.get("beslist") == "mens":
-        return _by_person(catalog, profile, point, peildatum)
+        return _by_person(catalog, profile, point, peildatum, rounds)
     found = [_by_computer(catalog, profile, point, one, peildatum) for one in subjects]
     # it holds when it holds for every subject: the worst counts
     return min(found, key=lambda one: _WORST_FIRST.index(one.outcome))
 
 
-def _by_person(catalog: Catalog, profile: Profile, point: Item, peildatum: date) -> Verdict:
+def _by_person(
+    catalog: Catalog, profile: Profile, point: Item, peildatum: date, rounds: LastRounds
+) -> Verdict:
     """The last judgement up to the peildatum; a later one was not there yet.
 
     A judgement older than the team's own term for looking back opens the point again.
@@ -103,37 +110,51 @@ def _by_person(catalog: Catalog, profile: Profile, point: Item, peildatum: date)
     given = [
         item
         for item in catalog.sources(point, "checkt")
-        if item.type == "checkantwoord" and answered_on(catalog, item) <= peildatum.isoformat()
+        if item.type == "checkantwoord" and not is_after(answered_on(catalog, item), peildatum)
     ]
     if not given:
-        return _unjudged(catalog, point, peildatum)
-    last = max(given, key=lambda item: (answered_on(catalog, item), item.id))
-    if last.get("reden_overgeslagen"):
-        reason = say.skipped(last.get("reden_overgeslagen"))
-        return Verdict(point, Outcome.SKIPPED, reason, last.place)
-    value = last.get("waarde").lower()
+        return _unjudged(point, rounds)
+    last = max(given, key=lambda item: (moment(answered_on(catalog, item)), item.id))
+    outcome = judged(catalog, last)
+    if outcome is Outcome.OPEN:
+        return _not_whole(catalog, point, last)
     by, day = answered_by(catalog, last), answered_on(catalog, last)
-    if not (value and by and day):
-        return Verdict(point, Outcome.OPEN, say.INCOMPLETE, last.place)
-    if has_run_out(parse_date(day), profile.evaluation_term, peildatum):
-        reason = say.judged_long_ago(point.title, value, by, day, profile.evaluation_term)
+    if outcome is not Outcome.SKIPPED and has_run_out(
+        parse_date(day), profile.evaluation_term, peildatum
+    ):
+        value, term = last.get("waarde").lower(), profile.evaluation_term
+        reason = say.judged_long_ago(point.title, value, by, day, term)
         return Verdict(point, Outcome.OPEN, reason, last.place)
-    if value == "ja":
-        shown = [piece.title for piece in catalog.sources(last, "onderbouwt")]
-        return Verdict(point, Outcome.HOLDS, say.judged(by, day, last.body, shown), last.place)
-    doing = agreed_action(catalog, last)
-    outcome = Outcome.IN_ACTION if doing else Outcome.FAILS
-    return Verdict(point, outcome, say.judged_not(by, last.body, doing), last.place)
+    reason = {
+        Outcome.SKIPPED: say.skipped(last.get("reden_overgeslagen")),
+        Outcome.HOLDS: say.judged(by, day, last.body, _shown(catalog, last)),
+        Outcome.FAILS: say.judged_not(by, last.body),
+        Outcome.IN_ACTION: say.judged_not(by, last.body, agreed_action(catalog, last)),
+    }[outcome]
+    return Verdict(point, outcome, reason, last.place, last, helps=helped(catalog, point))
 
 
-def _unjudged(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
+def _shown(catalog: Catalog, answer: Item) -> list[str]:
+    return [piece.title for piece in catalog.sources(answer, "onderbouwt")]
+
+
+def _not_whole(catalog: Catalog, point: Item, answer: Item) -> Verdict:
+    """What a round does not tell is missing for all its lines: that is said at the round."""
+    run = next(iter(catalog.targets(answer, "in_ronde")), None)
+    if run is None or not answer.get("punt"):
+        return Verdict(point, Outcome.OPEN, say.INCOMPLETE, answer.place)
+    reason = say.round_incomplete(run.title, lacking(catalog, answer))
+    return Verdict(point, Outcome.OPEN, reason, run.place)
+
+
+def _unjudged(point: Item, rounds: LastRounds) -> Verdict:
     """Nobody judged it yet; where there is a round with its list, that is the place to do so."""
     code, number = list_of(point), code_of(point)
-    held = next(iter(series(catalog, code, peildatum)), None) if number else None
-    if held is None:
+    last = next(iter(rounds(code)), None) if number else None
+    if last is None:
         return Verdict(point, Outcome.OPEN, say.ask_person(point.title, code, point.id))
-    reason = say.ask_in_round(point.title, number, held.last.title)
-    return Verdict(point, Outcome.OPEN, reason, held.last.place)
+    reason = say.ask_in_round(point.title, number, last.run.title)
+    return Verdict(point, Outcome.OPEN, reason, last.run.place)
 
 
 def _by_computer(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from normspoor.core.model import Catalog, Item
 
-_UP = ("helpt_bij", "toetst", "hoort_bij")
+#: The links by which a text of guidance itself names what it helps with or belongs to.
+_NAMED = ("helpt_bij", "hoort_bij")
+_UP = (*_NAMED, "toetst")
 
 
 def helped(catalog: Catalog, item: Item) -> tuple[Item, ...]:
@@ -25,8 +27,33 @@ def helped(catalog: Catalog, item: Item) -> tuple[Item, ...]:
 
 
 def helpers(catalog: Catalog, element: Item) -> tuple[Item, ...]:
-    """The texts of guidance that say themselves that they help with a part of the norm."""
-    return tuple(one for one in catalog.sources(element, "helpt_bij") if not is_norm(one))
+    """The texts of guidance that name a part of the norm themselves, in order of id."""
+    found = {
+        one.id: one for link in _NAMED for one in catalog.sources(element, link) if not is_norm(one)
+    }
+    return tuple(found[one] for one in sorted(found))
+
+
+def helpers_through(catalog: Catalog, element: Item) -> tuple[tuple[Item, tuple[Item, ...]], ...]:
+    """The texts that :func:`helped` leads to this part over others: each helper with its own.
+
+    A text stands once, with the nearest helper; helpers that lead no other text here are left
+    out.
+    """
+    tops = helpers(catalog, element)
+    listed = {one.id for one in tops}
+    found: dict[str, list[Item]] = {one.id: [] for one in tops}
+    here = [(one, one) for one in tops]
+    while here:
+        below: list[tuple[Item, Item]] = []
+        for text, top in here:
+            for one in catalog.sources(text, "hoort_bij"):
+                if one.id not in listed and element in helped(catalog, one):
+                    listed.add(one.id)
+                    found[top.id].append(one)
+                    below.append((one, top))
+        here = below
+    return tuple((top, tuple(found[top.id])) for top in tops if found[top.id])
 
 
 def is_norm(item: Item) -> bool:

@@ -39,6 +39,11 @@ def is_after(text: str, peildatum: date) -> bool:
     return day is not None and day > peildatum
 
 
+def moment(text: str) -> date:
+    """A date to put things in order by; nothing, or no date, comes before every date."""
+    return parse_date(text) or date.min
+
+
 def is_term(text: str) -> bool:
     """Whether this is a period such as ``12 maanden``."""
     return _TERM.match(text.strip().lower()) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from normspoor.core.model import Catalog, Item
-from normspoor.core.points import checklist, code_of, points_of
+from normspoor.core.points import POINTS, checklist, code_of, points_of
 from normspoor.core.wording import rounds as say
 
 _FACTOR_WORDS = ("ja", "twijfelachtig", "nee")
@@ -19,11 +19,28 @@ def answer_mistakes(catalog: Catalog, answer: Item) -> Iterator[tuple[str, str]]
         code = run.get("lijst") if run else ""
         codes = [code_of(point) for point in points_of(catalog, code)]
         yield "punt", say.unknown_point(answer.get("punt"), code, codes)
+    yield from _answered_twice(catalog, answer, points)
     value = answer.get("waarde")
     if value.lower() not in ("", *_FACTOR_WORDS) and any(
         point.type == "succesfactor" for point in points
     ):
         yield "waarde", say.bad_factor_answer(value)
+
+
+def _answered_twice(
+    catalog: Catalog, answer: Item, points: tuple[Item, ...]
+) -> Iterator[tuple[str, str]]:
+    """The later one on the pages is told: it is mostly the block that was added."""
+    rounds = set(answer.links.get("in_ronde", ()))
+    for point in points:
+        earlier = [
+            other.place
+            for other in catalog.sources(point, "checkt")
+            if rounds & set(other.links.get("in_ronde", ()))
+            and (other.place, other.id) < (answer.place, answer.id)
+        ]
+        if point.type in POINTS and earlier:
+            yield "dubbel-punt", say.answered_twice(code_of(point), str(min(earlier)))
 
 
 def run_mistakes(catalog: Catalog, run: Item) -> Iterator[tuple[str, str]]:

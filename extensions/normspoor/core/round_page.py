@@ -50,6 +50,7 @@ def round_page(
         "datum": day.isoformat(),
         "deelnemers": "",
         "lagen": "",
+        "werkvorm": "",
         **({"besluit": ""} if checklist.get("lijst") == _LIST_OF_DECISION else {}),
         **({"checkt": about.id} if about else {}),
     }
@@ -57,6 +58,8 @@ def round_page(
         f"# {say.heading(title, day)}",
         "",
         *say.LEAD,
+        "",
+        *(f"% {sentence}" for sentence in say.HOW_TO),
         "",
         f":::{{checkrun}} {title}",
         *(f":{name}: {value}".rstrip() for name, value in fields.items()),

@@ -7,36 +7,64 @@ answer is an answer, whatever it says.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
+from normspoor.core.help import helped
+from normspoor.core.judgement import judged
+from normspoor.core.measures import agreed_action
 from normspoor.core.model import Catalog, Item
-from normspoor.core.points import list_of, points_of
+from normspoor.core.points import points_of
 from normspoor.core.rounds import answers, series
 from normspoor.core.verdict import Outcome, Verdict
 from normspoor.core.wording import rounds as say
 
 
-def round_verdicts(catalog: Catalog, point: Item, peildatum: date) -> tuple[Verdict, ...]:
-    """The verdict on a point in the last round about each thing; nothing without rounds."""
-    return tuple(
-        in_round(catalog, one.last, point) for one in series(catalog, list_of(point), peildatum)
-    )
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A round with its answers by the id of their point, looked up once."""
+
+    run: Item
+    answers: Mapping[str, Item]
+
+
+#: The last round about each thing, for the code of a list.
+LastRounds = Callable[[str], tuple[Held, ...]]
+
+
+def last_rounds(catalog: Catalog, peildatum: date) -> LastRounds:
+    """A way to ask for the last rounds of a list; each list is looked up once."""
+
+    @cache
+    def of_list(code: str) -> tuple[Held, ...]:
+        return tuple(held(catalog, one.last) for one in series(catalog, code, peildatum))
+
+    return of_list
+
+
+def held(catalog: Catalog, run: Item) -> Held:
+    """A round with its answers."""
+    return Held(run, answers(catalog, run))
 
 
 def verdicts_in(catalog: Catalog, run: Item) -> tuple[Verdict, ...]:
     """The verdicts on every point of the list of one round, in the order of the list."""
-    points = points_of(catalog, run.get("lijst"))
-    return tuple(in_round(catalog, run, point) for point in points)
+    here = held(catalog, run)
+    return tuple(in_round(catalog, here, point) for point in points_of(catalog, run.get("lijst")))
 
 
-def in_round(catalog: Catalog, run: Item, point: Item) -> Verdict:
+def in_round(catalog: Catalog, here: Held, point: Item) -> Verdict:
     """What one round says about one point."""
-    answer = answers(catalog, run).get(point.id)
+    answer = here.answers.get(point.id)
+    helps = helped(catalog, point)
     if answer is None:
-        return Verdict(point, Outcome.UNANSWERED, say.UNANSWERED, run.place, run=run)
+        return Verdict(
+            point, Outcome.UNANSWERED, say.UNANSWERED, here.run.place, run=here.run, helps=helps
+        )
     outcome, reason = _judged(catalog, point, answer)
-    return Verdict(point, outcome, reason, answer.place, answer, run)
+    return Verdict(point, outcome, reason, answer.place, answer, here.run, helps)
 
 
 def _judged(catalog: Catalog, point: Item, answer: Item) -> tuple[Outcome, str]:
@@ -45,9 +73,7 @@ def _judged(catalog: Catalog, point: Item, answer: Item) -> tuple[Outcome, str]:
     value = answer.get("waarde").lower()
     doing = agreed_action(catalog, answer)
     if point.type == "toetspunt":
-        # a sentence that must be true: anything but a ja is not yet true
-        not_yet = Outcome.IN_ACTION if doing else Outcome.FAILS
-        return (Outcome.HOLDS if value == "ja" else not_yet), doing
+        return judged(catalog, answer), doing
     if value == "twijfelachtig":
         return Outcome.DOUBT, doing
     if point.type != "succesfactor" or value == "ja":
@@ -59,21 +85,3 @@ def _judged(catalog: Catalog, point: Item, answer: Item) -> tuple[Outcome, str]:
         if doing
         else (Outcome.ACTION, say.action(answer.get("punt"), answer.id))
     )
-
-
-def agreed_action(catalog: Catalog, answer: Item) -> str:
-    """What the team agreed to do about an answer, in words; nothing where it did not yet."""
-    measure = next(_measures(catalog, answer), None)
-    if measure is None:
-        return ""
-    return say.in_action(
-        measure.title, measure.get("eigenaar"), measure.get("termijn"), measure.get("status")
-    )
-
-
-def _measures(catalog: Catalog, answer: Item) -> Iterator[Item]:
-    """The measures that close an answer: with an owner and a term, and not given up."""
-    for measure in catalog.sources(answer, "actie_op"):
-        whole = measure.get("eigenaar") and measure.get("termijn")
-        if whole and measure.get("status") != "vervallen":
-            yield measure

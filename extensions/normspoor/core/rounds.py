@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from normspoor.core.model import Catalog, Item, Place
-from normspoor.core.periods import is_after
+from normspoor.core.periods import is_after, moment
 from normspoor.core.points import POINTS, checklist
 from normspoor.core.round_lines import AnswerLine, suffix
 
@@ -45,6 +45,9 @@ def topic(catalog: Catalog, run: Item) -> tuple[Item, ...]:
 def series(catalog: Catalog, code: str, peildatum: date) -> tuple[Series, ...]:
     """All rounds held with a list up to ``peildatum``, together by what they are about.
 
+    A round with a date that cannot be read is the oldest: it stays in sight, but is never the
+    last where there is another.
+
     A round about nothing that is in the dossier yet is known by its title, so that an
     exploration keeps its history too.  A list that is filled in per layer has a series for
     each set of layers.
@@ -61,7 +64,7 @@ def series(catalog: Catalog, code: str, peildatum: date) -> tuple[Series, ...]:
         named = about or (() if per == "dossier" else (run.title.casefold(),))
         found[named, layers].append(run)
     newest_first = (
-        tuple(sorted(runs, key=lambda run: (run.get("datum"), run.id), reverse=True))
+        tuple(sorted(runs, key=lambda run: (moment(run.get("datum")), run.id), reverse=True))
         for runs in found.values()
     )
     made = [Series(_main_topic(catalog, runs[0], per), _layers(runs[0], per_layer), runs)

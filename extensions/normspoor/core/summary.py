@@ -17,23 +17,27 @@ def summary_lines(
     mistakes: Iterable[Mistake],
     found: Sequence[Verdict],
     empty_pages: Iterable[str] = (),
+    missing_pages: Iterable[object] = (),
     messages: Iterable[str] = (),
 ) -> list[str]:
     """Mistakes in blocks and elsewhere on pages, what does not hold, what waits for people, then the counts.
 
     What asks for action comes before a doubt, and a doubt before what was not discussed.
-    The point about the blocks itself is left out of the list: its mistakes stand there.
-    ``empty_pages`` are the files of checklists without a single point, and ``messages`` what
-    the build had to say about its pages.
+    The point about the blocks itself is left out of the list: its mistakes stand there.  What
+    is missing at a round is missing for all its points, and is told once.
+    ``empty_pages`` are the files of checklists without a single point, ``missing_pages`` lines
+    about lists that were used and have no page, and ``messages`` what the build had to say
+    about its pages.
     """
     by_outcome = {outcome: [v for v in found if v.outcome is outcome] for outcome in Outcome}
     fails = [v for v in by_outcome[Outcome.FAILS] if v.point.get("controle") != BLOCKS_FINE]
     return [
         *_block(say.WRONG_BLOCKS, mistakes),
         *_block(WRONG_LINES, messages),
+        *_block(say_of_rounds.PAGELESS, missing_pages),
         *_block(say.FAILING, [*map(say.empty_page, empty_pages), *fails]),
         *_block(say_of_rounds.ACTIONS, by_outcome[Outcome.ACTION]),
-        *_block(say.STILL_OPEN, by_outcome[Outcome.OPEN]),
+        *_block(say.STILL_OPEN, dict.fromkeys(map(str, by_outcome[Outcome.OPEN]))),
         *_block(say_of_rounds.DOUBTS, by_outcome[Outcome.DOUBT]),
         *_block(say_of_rounds.UNFINISHED, _unfinished(found)),
         *say.waiting(len(by_outcome[Outcome.WAITS])),

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from normspoor.core.model import Item, Place
 from normspoor.core.points import code_of
+from normspoor.core.wording import help as say_of_help
 from normspoor.core.wording import rounds as say
 
 
@@ -48,7 +49,8 @@ class Outcome(StrEnum):
 class Verdict:
     """What was decided about one point, where to look and what to do.
 
-    ``answer`` and ``run`` are there for a point that was discussed in a round.
+    ``answer`` is there where people gave one, ``run`` where that was in a round; ``helps`` are
+    the parts of the norm that such a point helps.
     """
 
     point: Item
@@ -57,6 +59,7 @@ class Verdict:
     place: Place | None = None
     answer: Item | None = None
     run: Item | None = None
+    helps: tuple[Item, ...] = ()
 
     @property
     def subjects(self) -> tuple[str, ...]:
@@ -64,8 +67,9 @@ class Verdict:
         return (self.run or self.point).subjects
 
     def __str__(self) -> str:
-        in_round = f"{self.said} {self.reason}".strip() if self.run else ""
-        said = in_round or self.reason or self.point.title
+        said = (
+            say.line(self.said, self.reason) if self.by_people else self.reason or self.point.title
+        )
         if self.place is None and self.point.external:
             # the point stands in a published page, where the reader has nothing to mend
             return said
@@ -81,8 +85,19 @@ class Verdict:
         return self.outcome is Outcome.FAILS and self.point.get("beslist") == "computer"
 
     @property
+    def by_people(self) -> bool:
+        """Whether people said something about it, in a round or by itself."""
+        return self.run is not None or self.answer is not None
+
+    @property
     def said(self) -> str:
-        """The point of a round with what was said about it, without what to do."""
+        """The point with its authority and what a round said about it, without what to do.
+
+        Outside a round it is the reason that tells what was said.
+        """
+        label = say_of_help.label(self.point.get("gezag"), [one.id for one in self.helps])
+        point = say.point(code_of(self.point), label, self.point.title)
+        if self.run is None:
+            return point
         words = self.answer.body if self.answer else ""
-        title = self.run.title if self.run else ""
-        return say.said(code_of(self.point), self.point.title, title, words)
+        return say.line(point, f"({self.run.title})", words)

@@ -15,6 +15,11 @@ from normspoor.core.wording import checklist as say
 from normspoor.pytest_plugin.dossier import judged
 
 
+def page_of(config: pytest.Config, path: Path) -> str:
+    """A page as the core names it: its path in the dossier, without file ending."""
+    return path.relative_to(config.rootpath).with_suffix("").as_posix()
+
+
 class PointFails(Exception):
     """A point that does not hold; carries the sentence for the reader."""
 
@@ -25,8 +30,7 @@ class ChecklistFile(pytest.File):
     def collect(self) -> Iterator[pytest.Item]:
         """The points from top to bottom; a page without any is itself a failure."""
         dossier = judged(self.config)
-        page = self.path.relative_to(self.config.rootpath).with_suffix("").as_posix()
-        points = points_on(dossier.catalog, page)
+        points = points_on(dossier.catalog, page_of(self.config, self.path))
         if not points:
             yield EmptyPage.from_parent(self, name="leeg")
         for found in verdicts(dossier.catalog, points, dossier.peildatum):

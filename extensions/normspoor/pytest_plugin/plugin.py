@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from normspoor.core.mistakes import mistakes
+from normspoor.core.pageless import missing_pages, pageless_verdicts
 from normspoor.core.summary import summary_lines
 from normspoor.core.wording import checklist as say
-from normspoor.pytest_plugin.collect import ChecklistFile, EmptyPage, PointItem
+from normspoor.pytest_plugin.collect import ChecklistFile, EmptyPage, PointItem, page_of
 from normspoor.pytest_plugin.dossier import judged, why_not
 
 #: Landing pages of the folder; they hold no points.
@@ -50,8 +51,17 @@ def pytest_terminal_summary(
     elif points or empty:
         terminalreporter.section(say.TITLE)
         dossier = judged(config)
+        pageless = pageless_verdicts(dossier.catalog, _all_pages(config), dossier.peildatum)
+        missing = missing_pages(dossier.catalog, pageless)
         found = mistakes(dossier.catalog)
         told = {str(one) for one in found}
         messages = [one for one in dossier.messages if one not in told]
-        for line in summary_lines(found, points, empty, messages):
+        for line in summary_lines(found, [*points, *pageless], empty, missing, messages):
             terminalreporter.line(line)
+
+
+def _all_pages(config: pytest.Config) -> list[str]:
+    """Every page with a checklist, also where only a few of them ran."""
+    roots: list[Path] = config.getini("normspoor_checklists")
+    files = [file for root in roots for file in ([root] if root.is_file() else root.rglob("*.md"))]
+    return [page_of(config, file) for file in files if file.stem != _LANDING]

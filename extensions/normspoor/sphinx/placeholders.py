@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
@@ -82,6 +82,22 @@ DRAWERS: Mapping[str, _Draw] = {
 def fill(placeholder: Placeholder, view: View, linker: Linker) -> list[nodes.Node]:
     """What comes in the place of a placeholder."""
     return DRAWERS[placeholder["kind"]](placeholder, view, linker)
+
+
+def said_once(drawn: Sequence[nodes.Node], said: set[str]) -> list[nodes.Node]:
+    """What was drawn, without a filter that the page told above; a table keeps its own.
+
+    ``said`` are the filters of this page so far; those of ``drawn`` are added to it.
+    """
+    has_table = any(True for node in drawn for _ in node.findall(nodes.table))
+    filters = {node: node.astext() for node in drawn if _is_filter(node)}
+    kept = [node for node in drawn if has_table or filters.get(node) not in said]
+    said.update(filters.values())
+    return kept
+
+
+def _is_filter(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.paragraph) and "filter" in node["classes"]
 
 
 def _matrix_name(text: str | None) -> str:

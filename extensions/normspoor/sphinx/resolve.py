@@ -22,7 +22,7 @@ from normspoor.core.states import evidence_state
 from normspoor.core.wording.labels import SUBJECT, evidence_word
 from normspoor.sphinx.metamodel import STATE
 from normspoor.sphinx.notes import stand_in_id
-from normspoor.sphinx.placeholders import Placeholder, fill
+from normspoor.sphinx.placeholders import Placeholder, fill, said_once
 from normspoor.sphinx.render.links import Linker
 from normspoor.sphinx.render.objects import draw_object
 from normspoor.sphinx.view import View, unreadable, view_of
@@ -120,5 +120,6 @@ def _fill_page(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         draw_object(need, view, linker)
     for reference in list(doctree.findall(NeedRef)):
         reference.replace_self(_linked(reference, view, linker))
+    filters: set[str] = set()
     for placeholder in list(doctree.findall(Placeholder)):
-        placeholder.replace_self(fill(placeholder, view, linker))
+        placeholder.replace_self(said_once(fill(placeholder, view, linker), filters))

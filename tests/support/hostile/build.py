@@ -34,7 +34,11 @@ needs_types = [
     for name in ("norm", "beoordelingsvraag", "richtlijn", "toetspunt", "profiel", "bewijs", "partner")
 ]
 needs_flow_engine = "graphviz"
-needs_fields = {"stand": {"nullable": True}, "gezag": {"nullable": True, "parse_variants": True}}
+needs_fields = {
+    "stand": {"nullable": True},
+    **{name: {"nullable": True, "parse_variants": True} for name in ("gezag", "vindplaats")},
+}
+needs_links = {"onderbouwt": {}}
 """
 #: The same, but with the one line that makes it a dossier.
 OURS = """\

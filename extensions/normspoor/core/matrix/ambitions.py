@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from normspoor.core.matrix.shape import Cell, Group, Mark, Matrix, Row, column_counts, emptiness
+from normspoor.core.matrix.shape import (
+    Cell,
+    Group,
+    Mark,
+    Matrix,
+    Row,
+    column_counts,
+    emptiness,
+    no_rows,
+)
 from normspoor.core.model import Catalog, Item
 from normspoor.core.wording import matrix as say
 from normspoor.core.wording.labels import choice_label
@@ -21,7 +30,7 @@ def ambitions_by_collaboration(catalog: Catalog, peildatum: date, subject: str) 
         say.SERVED_BY,
         (Group("", rows, totals, ""),) if rows else (),
         say.filters(peildatum, subject),
-        emptiness(columns, rows) if rows else (say.NOTHING_TO_TEST,),
+        emptiness(columns, rows) if rows else no_rows(catalog, subject, "ambitie"),
     )
 
 

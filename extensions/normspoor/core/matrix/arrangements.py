@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 from normspoor.core.collaboration import partner_of
-from normspoor.core.matrix.shape import Cell, Group, Mark, Matrix, Row, column_counts, emptiness
+from normspoor.core.matrix.shape import (
+    Cell,
+    Group,
+    Mark,
+    Matrix,
+    Row,
+    column_counts,
+    emptiness,
+    no_rows,
+)
 from normspoor.core.metamodel import TYPES_BY_NAME
 from normspoor.core.model import Catalog, Item
 from normspoor.core.wording import matrix as say
@@ -30,7 +39,7 @@ def participations_by_arrangement(catalog: Catalog, peildatum: date, subject: st
         say.LAID_DOWN,
         groups,
         say.filters(peildatum, subject),
-        emptiness(columns, rows) if rows else (say.NOTHING_TO_TEST,),
+        emptiness(columns, rows) if rows else no_rows(catalog, subject, "deelname"),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from normspoor.core.matrix.shape import Cell, Group, Mark, Matrix, Row, emptiness
+from normspoor.core.matrix.shape import Cell, Group, Mark, Matrix, Row, emptiness, no_rows
 from normspoor.core.model import Catalog
 from normspoor.core.profile import SUBJECTS
 from normspoor.core.requirements import Requirement, requirements
@@ -32,7 +32,7 @@ def requirements_by_evidence(catalog: Catalog, peildatum: date, subject: str) ->
         say.STATE_HEAD,
         groups,
         say.filters(peildatum, subject),
-        (say.COVERED, *emptiness(columns, rows)) if rows else (say.NOTHING_TO_TEST,),
+        (say.COVERED, *emptiness(columns, rows)) if rows else no_rows(catalog, subject),
     )
 
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from normspoor.core.matrix.shape import Cell, Group, Mark, Matrix, Row, column_counts, emptiness
+from normspoor.core.matrix.shape import (
+    Cell,
+    Group,
+    Mark,
+    Matrix,
+    Row,
+    column_counts,
+    emptiness,
+    no_rows,
+)
 from normspoor.core.metamodel import TYPES_BY_NAME
 from normspoor.core.model import Catalog, Item
 from normspoor.core.trace import trace
@@ -28,7 +37,7 @@ def partners_by_role(catalog: Catalog, peildatum: date, subject: str) -> Matrix:
         say.TAKES_PART_IN,
         (Group("", rows, totals),) if rows else (),
         say.filters(peildatum, subject),
-        emptiness(columns, rows) if rows else (say.NOTHING_TO_TEST,),
+        emptiness(columns, rows) if rows else no_rows(catalog, subject, "partner"),
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from normspoor.core.model import Item
+from normspoor.core.model import Catalog, Item
+from normspoor.core.profile import profile_of
 from normspoor.core.wording import matrix as say
 
 
@@ -97,3 +98,13 @@ def emptiness(columns: Sequence[str | Item], rows: Sequence[Row]) -> tuple[str, 
     if empty_columns and rows:
         sentences.append(say.empty_columns(empty_columns))
     return tuple(sentences)
+
+
+def no_rows(catalog: Catalog, subject: str, made_of: str = "") -> tuple[str, ...]:
+    """Why a matrix has no rows: no dossier, nothing of the type it is ``made_of``, or not asked."""
+    profile = profile_of(catalog)
+    if profile is None:
+        return (say.NO_DOSSIER,)
+    if made_of:
+        return (say.nothing_yet(made_of, subject),)
+    return (say.not_asked_of(subject),) if subject else ()

@@ -29,7 +29,7 @@ def strategy(catalog: Catalog, peildatum: date, subject: str = "") -> Tool:
     alive = going_on(catalog, subject, peildatum)
     used = filters(peildatum, subject)
     if not ambitions and not alive:
-        return Tool((), (Sentence(say.NO_PLAN),), used)
+        return Tool((), (Sentence(say.NO_PLAN, (), say.NO_PLAN_ADVICE),), used)
     # an ambition for two subjects is served by a collaboration for either
     everywhere = going_on(catalog, "", peildatum)
     found = (

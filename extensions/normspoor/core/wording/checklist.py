@@ -23,6 +23,15 @@ INCOMPLETE = (
     "Vul 'waarde', 'opsteller' (een functie) en 'datum' in."
 )
 
+_OF_ROUND = {"datum": "'datum' (jaar-maand-dag)", "deelnemers": "'deelnemers' (functies)"}
+
+
+def round_incomplete(title: str, missing: Sequence[str]) -> str:
+    return (
+        f"De antwoorden in de ronde '{title}' tellen nog niet mee. "
+        f"Vul daar eerst in: {enumeration(_OF_ROUND[name] for name in missing)}."
+    )
+
 
 def own_page(title: str, list_id: str, code: str, *, about: bool) -> str:
     """The text of a dossier's own page; ``about`` where a round must say what it is about."""

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from normspoor.core.wording.labels import enumeration
+
 HELP = "Hulp hierbij. Dit zijn richtlijnen, geen eisen."
+MORE = "Meer hulp, via andere teksten"
+VIA = "Via "
 HELPS = "helpt bij"
 OURS = "van Normspoor"
 
@@ -10,6 +16,11 @@ OURS = "van Normspoor"
 def authority(word: str) -> str:
     """Norm or guidance; a point of ours is neither."""
     return word or OURS
+
+
+def label(word: str, names: Sequence[str]) -> str:
+    """Norm or guidance, and for what, in a line of text: ``richtlijn bij SAM-IND-3``."""
+    return f"{authority(word)} bij {enumeration(names)}" if names else authority(word)
 
 
 def checklist(title: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from normspoor.core.periods import in_words
-from normspoor.core.wording.labels import SUBJECT, amount, enumeration
+from normspoor.core.wording.labels import FOR_SUBJECT, SUBJECT, amount, enumeration
 
 EMPTY = "geen"
 SUBTOTAL = "Subtotaal"
@@ -20,13 +20,26 @@ TAKES_PART_IN = "Doet mee in"
 LAID_DOWN = "Vastgelegd"
 TOGETHER = "Samen"
 NOT_ASKED = "niet gevraagd"
-NOTHING_TO_TEST = "Niets te toetsen: er is geen dossier waar dit over kan gaan."
+NO_DOSSIER = "Niets te toetsen: er is geen dossier waar dit over kan gaan."
 
 
 def filters(peildatum: date, subject: str) -> tuple[str, ...]:
     """The filter that was used, printed with every table."""
     about = SUBJECT.get(subject, "alles")
     return (f"Peildatum: {in_words(peildatum)}", f"Onderwerp: {about}")
+
+
+def not_asked_of(subject: str) -> str:
+    return f"Niets te toetsen: volgens het profiel speelt dit niet voor {FOR_SUBJECT[subject]}."
+
+
+def nothing_yet(type_name: str, subject: str) -> str:
+    """Nothing to make rows of, and what to write down first; the type is called as it is typed."""
+    about = f" voor {FOR_SUBJECT[subject]}" if subject else ""
+    return (
+        f"Er staat nog geen {type_name}{about} in het dossier. "
+        f"Schrijf die eerst op in een blok '{type_name}'."
+    )
 
 
 COVERED = "Gedekt betekent: er is minstens een geldig stuk. Of het klopt, zegt het niet."

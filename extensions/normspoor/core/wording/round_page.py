@@ -8,10 +8,13 @@ from datetime import date
 from normspoor.core.periods import in_words
 from normspoor.core.wording.labels import enumeration
 
+#: Stays on the website when everything is filled in.
 LEAD = (
-    "Vul achter elk nummer jullie antwoord in.",
-    "Halverwege stoppen mag: wat leeg is, geldt als nog niet besproken.",
+    "Hier staat wat we samen bij elk punt antwoordden.",
+    "Een punt zonder antwoord is nog niet besproken.",
 )
+#: For who fills the page in; a comment never reaches the website.
+HOW_TO = ("Vul achter elk nummer jullie antwoord in.", "Halverwege stoppen mag.")
 INDEX = """\
 # Onze rondes
 

@@ -22,15 +22,21 @@ THEN = "Daarna bespreken:"
 ACTIONS = "Hier vraagt een nee om actie:"
 DOUBTS = "Twijfelachtig, bespreek dit daarna:"
 UNFINISHED = "Nog niet helemaal besproken:"
+PAGELESS = "Met deze checklists hielden jullie een ronde, maar hun bladzijde ontbreekt:"
 
 
 def skipped(reason: str) -> str:
     return f"Overgeslagen: {reason}"
 
 
-def said(code: str, title: str, round_title: str, *words: str) -> str:
-    """A point of a round on one line: the point, the round, what was said, what to do."""
-    return " ".join(" ".join([f"punt {code}, {title} ({round_title})", *words]).split())
+def point(code: str, label: str, title: str) -> str:
+    """A point on one line, with whether it is norm or guidance first."""
+    return f"punt {code}, {label}: {title}" if code else f"{label}: {title}"
+
+
+def line(*words: str) -> str:
+    """A point, its round, what was said and what to do, on one line."""
+    return " ".join(" ".join(words).split())
 
 
 def action(code: str, answer_id: str) -> str:
@@ -110,6 +116,21 @@ def skipped_without_reason(code: str) -> str:
         f"punt {code} is overgeslagen zonder reden. "
         f"Schrijf erachter waarom, zoals '{code}. overgeslagen. Speelt nu niet.'"
     )
+
+
+def missing_page(title: str) -> tuple[str, str]:
+    """What is the matter and what to do."""
+    return (
+        "deze bladzijde ontbreekt.",
+        (
+            f"De antwoorden op '{title}' tellen hier mee. Maak de bladzijde opnieuw met een blok "
+            "'toetsuitslag', dan staan ze ook op de website."
+        ),
+    )
+
+
+def answered_twice(code: str, place: str) -> str:
+    return f"punt {code} heeft in deze ronde al een antwoord ({place}). Haal een van de twee weg."
 
 
 def double_point(code: str) -> str:

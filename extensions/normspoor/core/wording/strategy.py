@@ -27,3 +27,7 @@ WITHOUT_CONTRIBUTION = (
 NOTHING = "Geen ambitie en geen samenwerking valt hier op."
 NOTHING_ADVICE = "Of de strategie goed is, bepalen jullie zelf."
 NO_PLAN = "Er staan nog geen ambities en samenwerkingen in het dossier."
+NO_PLAN_ADVICE = (
+    "Schrijf eerst een ambitie op, en daarna een samenwerking die eraan werkt: "
+    "die noemt de ambitie bij 'draagt_bij_aan'."
+)

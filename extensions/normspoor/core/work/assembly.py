@@ -10,8 +10,10 @@ from normspoor.core.checklist import points_on, verdicts
 from normspoor.core.checks import Finding, Severity, Situation, findings
 from normspoor.core.mistakes import mistakes
 from normspoor.core.model import Catalog, Item, Place
+from normspoor.core.pageless import missing_pages, pageless_verdicts
 from normspoor.core.points import POINTS
 from normspoor.core.profile import SUBJECTS, Profile, profile_of
+from normspoor.core.verdict import Verdict
 from normspoor.core.wording import work as say
 from normspoor.core.work.mistaken import LINKS_AND_BLOCKS, mistaken
 from normspoor.core.work.order import Order
@@ -37,7 +39,9 @@ def work(
     if profile is not None:
         found = _merged(catalog, _all_findings(catalog, profile, peildatum))
         ranked += [(order.key(one), one) for one in found]
-        judged = verdicts(catalog, _points(catalog, lists), peildatum)
+        pageless = pageless_verdicts(catalog, lists, peildatum) if lists is not None else ()
+        ranked += [(order.key(one), one) for one in _pages_missing(catalog, pageless)]
+        judged = (*verdicts(catalog, _points(catalog, lists), peildatum), *pageless)
         for one in points_to_do(catalog, profile, judged, (*wrong, *found)):
             about = [
                 target for point in one.points for link in _ABOUT
@@ -84,6 +88,12 @@ def _points(catalog: Catalog, lists: Collection[str] | None) -> tuple[Item, ...]
         return catalog.of_type(*POINTS)
     found = (point for page in sorted(lists) for point in points_on(catalog, page))
     return tuple({point.id: point for point in found}.values())
+
+
+def _pages_missing(catalog: Catalog, pageless: Collection[Verdict]) -> Iterator[Work]:
+    """Answers to a list without a page count all the same, but nobody sees them on the site."""
+    for page in missing_pages(catalog, pageless):
+        yield Work(Severity.TIP, page.checklist.id, (), page.place, "", *page.text)
 
 
 def _empty(catalog: Catalog, lists: Collection[str] | None) -> Iterator[Work]:

@@ -109,7 +109,7 @@ def _is_said(verdict: Verdict, found: Sequence[Work]) -> bool:
 
 def _words(verdict: Verdict) -> tuple[str, str]:
     """The sentence that must be true or the answer in the round, then what to do."""
-    if verdict.run:
+    if verdict.by_people:
         return verdict.said, verdict.reason
     quoted = f"'{verdict.point.title}'"
     before, title, advice = verdict.reason.partition(quoted)

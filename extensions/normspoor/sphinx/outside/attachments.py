@@ -30,12 +30,13 @@ def why_not_file(env: BuildEnvironment, target: str, kinds: Mapping[str, tuple[b
     if path is None or not _is_inside(path, Path(env.srcdir)):
         # also where there is no such file: what lies outside is nobody's business
         return say.file_outside(target)
+    if not _FINE.fullmatch(path.name):
+        # before anything else: a star in a name makes Sphinx look for files of its own choice
+        return say.file_name(path.name)
     if not path.exists():
         return ""
     if path.suffix.lower() not in kinds:
         return say.file_type(target, sorted(kinds))
-    if not _FINE.fullmatch(path.name):
-        return say.file_name(path.name)
     heads = kinds[path.suffix.lower()]
     taken = _as_taken(path, env.config.language)
     return next(filter(None, (_why_not_taken(env, target, one, heads) for one in taken)), "")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
+from html import escape
 from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from normspoor.core.help import helped, helpers, is_norm
+from normspoor.core.help import helped, helpers, helpers_through, is_norm
 from normspoor.core.points import POINTS, checklist, code_of, list_of, number_of
 from normspoor.core.wording import help as say
 
@@ -17,25 +19,46 @@ if TYPE_CHECKING:
     from normspoor.sphinx.view import View
 
 
-#: A word is linked where it is used, a checklist is named with its points.
-_ELSEWHERE = ("begrip", "checklist")
+#: A word is linked where it is used, a checklist is named with its points, and a remark on a
+#: source stands under a heading of its own.
+_ELSEWHERE = ("begrip", "checklist", "kanttekening")
 
 
 def draw_help(element: Item, view: View, linker: Linker) -> list[nodes.Node]:
-    """What helps with a part of the norm: texts by kind, then the points of each checklist."""
-    found = helpers(view.catalog, element)
-    texts = [one for one in found if one.type not in (*POINTS, *_ELSEWHERE)]
-    points = [one for one in found if one.type in POINTS]
-    if not (texts or points):
+    """What helps with a part of the norm; folded below it what helps over another text."""
+    lines = _lines(helpers(view.catalog, element), view, linker)
+    more = _more(element, view, linker)
+    if not (lines.children or more):
         return []
+    drawn: list[nodes.Node] = [nodes.paragraph("", say.HELP, classes=["hulpkop"])]
+    return [*drawn, *([lines] if lines.children else []), *more]
+
+
+def _lines(found: Sequence[Item], view: View, linker: Linker) -> nodes.bullet_list:
+    """Texts by kind, then the points of each checklist."""
     lines = nodes.bullet_list(classes=["hulp"])
+    texts = [one for one in found if one.type not in (*POINTS, *_ELSEWHERE)]
     for label, group in _by_kind(texts).items():
         line = nodes.paragraph("", f"{label}: ")
         line += linker.all(group)
         lines += nodes.list_item("", line)
-    for code, group in _by_list(points).items():
+    for code, group in _by_list([one for one in found if one.type in POINTS]).items():
         lines += nodes.list_item("", _points_line(code, group, view, linker))
-    return [nodes.paragraph("", say.HELP, classes=["hulpkop"]), lines]
+    return lines
+
+
+def _more(element: Item, view: View, linker: Linker) -> list[nodes.Node]:
+    """Texts that help over another one, below that one: many, so folded until asked for."""
+    drawn = nodes.bullet_list(classes=["hulp"])
+    for top, texts in helpers_through(view.catalog, element):
+        lines = _lines(texts, view, linker)
+        if lines.children:
+            via = nodes.paragraph("", "", nodes.Text(say.VIA), linker.to(top))
+            drawn += nodes.list_item("", via, lines)
+    if not drawn.children:
+        return []
+    fold = f'<details class="meerhulp"><summary>{escape(say.MORE)}</summary>'
+    return [nodes.raw("", fold, format="html"), drawn, nodes.raw("", "</details>", format="html")]
 
 
 def draw_helped(item: Item, view: View, linker: Linker) -> list[nodes.Node]:

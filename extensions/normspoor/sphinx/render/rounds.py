@@ -37,9 +37,12 @@ def draw_rounds(code: str, anchor: str, view: View, linker: Linker) -> list[node
     if all(point.type == "toetspunt" for point in points_of(view.catalog, code)):
         # its sentences have their own table with the last verdict
         return [node for one in found for node in _history(one, linker, least=1)]
+    judged = [(one, verdicts_in(view.catalog, one.last)) for one in found]
+    # rounds in which a nee asks for action come first; the others keep their order
+    judged.sort(key=lambda pair: all(v.outcome is not Outcome.ACTION for v in pair[1]))
     drawn: list[nodes.Node] = []
-    for number, one in enumerate(sorted(found, key=lambda s: _urgency(s, view)), 1):
-        drawn += _series(one, f"{anchor}-{code.lower()}-ronde-{number}", view, linker)
+    for number, (one, said) in enumerate(judged, 1):
+        drawn += _series(one, said, f"{anchor}-{code.lower()}-ronde-{number}", view, linker)
     return drawn
 
 
@@ -56,8 +59,9 @@ def draw_answers(run: Item, view: View, linker: Linker) -> list[nodes.Node]:
     return [table(say.ANSWERS, f"{run.id}-antwoorden", say.HEADS[:3], [rows], widths=_WIDTHS[:3])]
 
 
-def _series(one: Series, anchor: str, view: View, linker: Linker) -> list[nodes.Node]:
-    judged = verdicts_in(view.catalog, one.last)
+def _series(
+    one: Series, judged: Sequence[Verdict], anchor: str, view: View, linker: Linker
+) -> list[nodes.Node]:
     before = answers(view.catalog, one.before) if one.before else None
     rows = [row(*_start(v, view, linker), *_previous(v, before)) for v in judged]
     columns = 3 if before is None else 4
@@ -68,12 +72,6 @@ def _series(one: Series, anchor: str, view: View, linker: Linker) -> list[nodes.
         table(caption, anchor, say.HEADS[:columns], [rows], widths=_WIDTHS[:columns]),
         *_history(one, linker),
     ]
-
-
-def _urgency(one: Series, view: View) -> bool:
-    """Rounds in which a nee asks for action come first; the others keep their order."""
-    judged = verdicts_in(view.catalog, one.last)
-    return all(verdict.outcome is not Outcome.ACTION for verdict in judged)
 
 
 def _introduction(one: Series, linker: Linker) -> nodes.paragraph:
