@@ -96,24 +96,29 @@ def _by_person(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
     last = max(given, key=lambda item: (answered_on(catalog, item), item.id))
     if last.get("reden_overgeslagen"):
         reason = say.skipped(last.get("reden_overgeslagen"))
-        return Verdict(point, Outcome.SKIPPED, reason, last.place)
+        return Verdict(point, Outcome.SKIPPED, reason, last.place, last)
     value = last.get("waarde").lower()
     by, day = answered_by(catalog, last), answered_on(catalog, last)
     if not (value and by and day):
         return Verdict(point, Outcome.OPEN, say.INCOMPLETE, last.place)
-    if value == "ja":
-        return Verdict(point, Outcome.HOLDS, say.judged(by, day, last.body), last.place)
-    return Verdict(point, Outcome.FAILS, say.judged_not(by, last.body), last.place)
+    outcome, reason, beside = (
+        (Outcome.HOLDS, say.judged(by, day, last.body), say.words(last.body))
+        if value == "ja"
+        else (Outcome.FAILS, say.judged_not(by, last.body), say.not_yet(last.body))
+    )
+    return Verdict(point, outcome, reason, last.place, last, beside=beside)
 
 
 def _unjudged(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
     """Nobody judged it yet; where there is a round with its list, that is the place to do so."""
     code, number = list_of(point), code_of(point)
     held = next(iter(series(catalog, code, peildatum)), None) if number else None
+    beside = say.fill_in(number, begun=held is not None) if number else None
     if held is None:
-        return Verdict(point, Outcome.OPEN, say.ask_person(point.title, code, point.id))
+        reason = say.ask_person(point.title, code, point.id)
+        return Verdict(point, Outcome.OPEN, reason, beside=beside)
     reason = say.ask_in_round(point.title, number, held.last.title)
-    return Verdict(point, Outcome.OPEN, reason, held.last.place)
+    return Verdict(point, Outcome.OPEN, reason, held.last.place, beside=beside)
 
 
 def _by_computer(

@@ -48,7 +48,9 @@ class Outcome(StrEnum):
 class Verdict:
     """What was decided about one point, where to look and what to do.
 
-    ``answer`` and ``run`` are there for a point that was discussed in a round.
+    ``answer`` is there where people gave one, and ``run`` for a point that was discussed in a
+    round.  ``beside`` is the reason as it reads next to the point itself, where nobody has to be
+    told again what the point is or who judged it; None where that is the reason as it is.
     """
 
     point: Item
@@ -57,6 +59,7 @@ class Verdict:
     place: Place | None = None
     answer: Item | None = None
     run: Item | None = None
+    beside: str | None = None
 
     def __str__(self) -> str:
         said = self._in_round() if self.run else self.reason or self.point.title

@@ -69,19 +69,41 @@ def ask_in_round(title: str, code: str, round_title: str) -> str:
     return f"Een mens beslist: '{title}' Vul punt {code} in bij de ronde '{round_title}'."
 
 
+def fill_in(code: str, *, begun: bool) -> str:
+    """``begun`` where a round was held already."""
+    return (
+        f"Vul punt {code} in bij de ronde." if begun else f"Begin een ronde en vul punt {code} in."
+    )
+
+
+def look_at(title: str) -> str:
+    return f"Zie {title}"
+
+
 def skipped(reason: str) -> str:
     return f"Overgeslagen: {reason}"
 
 
-def judged(by: str, day: str, words: str) -> str:
-    when = parse_date(day)
-    text = f"Beoordeeld door {by} op {in_words(when) if when else day}. {words}"
+def words(text: str) -> str:
+    """What somebody wrote, on one line."""
     return " ".join(text.split())
 
 
-def judged_not(by: str, words: str) -> str:
-    text = f"Volgens {by} klopt dit nog niet. {words}".strip()
-    return " ".join(f"{text} Kies wat je eraan doet en pas het oordeel daarna aan.".split())
+def judged_by(by: str, day: str) -> str:
+    when = parse_date(day)
+    return f"Beoordeeld door {by} op {in_words(when) if when else day}."
+
+
+def judged(by: str, day: str, said: str) -> str:
+    return words(f"{judged_by(by, day)} {said}")
+
+
+def not_yet(said: str) -> str:
+    return words(f"{said} Kies wat je eraan doet en pas het oordeel daarna aan.")
+
+
+def judged_not(by: str, said: str) -> str:
+    return words(f"Volgens {by} klopt dit nog niet. {not_yet(said)}")
 
 
 def broken_point(point_id: str, controls: Sequence[str]) -> str:

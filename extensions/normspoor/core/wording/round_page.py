@@ -8,10 +8,9 @@ from datetime import date
 from normspoor.core.periods import in_words
 from normspoor.core.wording.labels import enumeration
 
-LEAD = (
-    "Vul achter elk nummer jullie antwoord in.",
-    "Halverwege stoppen mag: wat leeg is, geldt als nog niet besproken.",
-)
+_CHOICE = "Vul achter elk nummer ja, twijfelachtig of nee in, en zeg erbij waarom."
+_WORDS = "Schrijf achter elk nummer jullie antwoord in een of twee zinnen."
+_HALFWAY = "Halverwege stoppen mag: wat leeg is, geldt als nog niet besproken."
 INDEX = """\
 # Onze rondes
 
@@ -24,6 +23,11 @@ Hier staan de rondes waarin we samen een checklist invulden, de laatste bovenaan
 *
 :::
 """
+
+
+def lead(*, in_words: bool) -> tuple[str, ...]:
+    """What to do on the page, as the list is answered."""
+    return (_WORDS if in_words else _CHOICE, _HALFWAY)
 
 
 def title(checklist: str, about: str) -> str:
