@@ -98,12 +98,13 @@ def test_a_point_with_a_choice_has_every_box_and_a_wide_column_to_write_in(form,
 @pytest.mark.parametrize("code", ["KSF", "F1a"])
 def test_the_outer_lines_of_a_form_are_as_dark_on_the_right_as_on_the_left(on_paper, form, code):
     paper = on_paper(PAGES[code])
-    top = numbers(form[0])[0].bottom
-    row = paper.greys(len(paper.sheets) - len(form) + 1)[round(2 * top) + 2]
-    left, right = row[: round(25 * MM * 2)], row[round(185 * MM * 2) :]
-
-    assert min(left) < 128
-    assert abs(min(left) - min(right)) < 40
+    rows = paper.greys(len(paper.sheets) - len(form) + 1)
+    head = next(word for word in form[0].words if word.text == "Nr.")
+    for word in (head, numbers(form[0])[0]):
+        row = rows[round(word.top + word.bottom)]  # two dots a point: the middle of the word
+        left, right = min(row[: round(16 * MM * 2)]), min(row[round(192 * MM * 2) :])
+        assert left < 128
+        assert abs(left - right) < 40
 
 
 def test_the_cards_fill_their_sheets_and_are_the_last(on_paper):

@@ -55,7 +55,7 @@ def test_a_page_is_written_beside_the_other_rounds_and_says_where(dossier: Path)
     assert (dossier / NEW).read_text("utf-8").splitlines()[:13] == [
         "# Succesfactoren, Taal in de buurt (21 november 2026)",
         "",
-        "Vul achter elk nummer jullie antwoord in.",
+        "Vul achter elk nummer ja, twijfelachtig of nee in, en zeg erbij waarom.",
         "Halverwege stoppen mag: wat leeg is, geldt als nog niet besproken.",
         "",
         ":::{checkrun} Succesfactoren, Taal in de buurt",
