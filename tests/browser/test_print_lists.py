@@ -41,10 +41,12 @@ def numbers(sheet: Sheet) -> list[Word]:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_it_is_printed_on_a4_and_nothing_is_cut_off(on_paper, name):
-    sheets = on_paper(PAGES[name]).sheets
+    paper = on_paper(PAGES[name])
+    sheets = paper.sheets
 
     assert {(round(sheet.width / MM), round(sheet.height / MM)) for sheet in sheets} == {(210, 297)}
     assert [word for sheet in sheets for word in sheet.beside(MARGIN)] == []
+    assert paper.lost == []
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from collections import Counter
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
@@ -16,6 +17,7 @@ _SHEET = re.compile(r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', re
 _WORD = re.compile(
     r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</word>'
 )
+_WORDS = re.compile(r"\w+")
 #: How many points there are in a millimetre.
 MM = 72 / 25.4
 
@@ -64,10 +66,17 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Paper:
-    """What came out of the printer: the sheets, and the file they can be looked at in."""
+    """The sheets that came out of the printer, their file, and the text meant to be on them."""
 
     sheets: tuple[Sheet, ...]
     file: Path
+    meant: str
+
+    @property
+    def lost(self) -> list[str]:
+        """The words that are on the page and not on paper: what is cut off is not read back."""
+        there = Counter(_WORDS.findall(" ".join(sheet.text for sheet in self.sheets)))
+        return sorted((Counter(_WORDS.findall(self.meant)) - there).elements())
 
     def greys(self, number: int) -> list[bytes]:
         """Sheet ``number``, from 1, as rows of dots from black (0) to white, two a point."""
@@ -83,11 +92,14 @@ def printed(page: Page, folder: Path) -> Paper:
     reader = shutil.which("pdftotext")
     if reader is None:
         pytest.skip("Er is geen pdftotext op deze computer (het zit in poppler-utils).")
+    page.emulate_media(media="print")
+    meant = page.inner_text("body")
+    page.emulate_media(media="null")
     page.pdf(path=folder / "blad.pdf", format="A4", prefer_css_page_size=True)
     subprocess.run([reader, "-bbox", "blad.pdf", "blad.html"], cwd=folder, check=True)
     found = _SHEET.findall((folder / "blad.html").read_text(encoding="utf-8"))
     sheets = (Sheet(float(w), float(h), tuple(_words(inner))) for w, h, inner in found)
-    return Paper(tuple(sheets), folder / "blad.pdf")
+    return Paper(tuple(sheets), folder / "blad.pdf", meant)
 
 
 def _words(inner: str) -> list[Word]:
