@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from normspoor.adapters.build import Built, build
 from support.pages import ROOT
+from support.paper import Paper, printed
 
 PEILDATUM = "2026-11-21"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -82,6 +84,21 @@ def overview(browser: Browser, built: Built) -> Iterator[Visit]:
 def search(browser: Browser, built: Built) -> Iterator[Visit]:
     """The page with search results."""
     yield from opened(browser, built.output, "search", "?q=overeenkomst")
+
+
+@pytest.fixture(scope="session")
+def on_paper(
+    browser: Browser, built: Built, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Paper]:
+    """A page of the site as it comes out of a printer; each is printed once."""
+
+    @cache
+    def of_page(name: str) -> Paper:
+        folder = tmp_path_factory.mktemp("papier")
+        (paper,) = [printed(visit.page, folder) for visit in opened(browser, built.output, name)]
+        return paper
+
+    return of_page
 
 
 def opened(browser: Browser, site: Path, name: str, query: str = "") -> Iterator[Visit]:

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import shutil
-import subprocess
-from dataclasses import dataclass
-from html import unescape
-from pathlib import Path
-
 import pytest
+
+from support.paper import Sheet
 
 pytestmark = pytest.mark.browser
 
 MATRIX = "Van vraag naar bewijs"
-_SHEET = re.compile(r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', re.DOTALL)
-_WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)</word>')
 _TABLE = """caption => {
   const tables = [...document.querySelectorAll("table")];
   const captions = tables.map(t => t.caption ? t.caption.innerText.trim() : "");
@@ -27,51 +20,10 @@ _TABLE = """caption => {
 }"""
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """One printed page: its size and its words with where they begin."""
-
-    width: float
-    height: float
-    words: tuple[tuple[float, float, str], ...]
-
-    @property
-    def landscape(self) -> bool:
-        """Whether it is wider than high."""
-        return self.width > self.height
-
-    @property
-    def text(self) -> str:
-        """The words in the order of the page."""
-        return " ".join(word for _, _, word in self.words)
-
-    def left_of(self, head: str) -> str:
-        """The words left of a column, from top to bottom: a cell's lines stay together."""
-        edge = min((x for x, _, word in self.words if word == head), default=0.0)
-        lines = sorted((round(y), x, word) for x, y, word in self.words if x < edge - 1)
-        return " ".join(word for _, _, word in lines)
-
-
 @pytest.fixture(scope="session")
-def sheets(overview, tmp_path_factory) -> list[Sheet]:
+def sheets(on_paper) -> tuple[Sheet, ...]:
     """The overview as it comes out of a printer."""
-    reader = shutil.which("pdftotext")
-    if reader is None:
-        pytest.skip("Er is geen pdftotext op deze computer (het zit in poppler-utils).")
-    paper = Path(tmp_path_factory.mktemp("papier"))
-    overview.page.pdf(path=paper / "overzicht.pdf", format="A4", prefer_css_page_size=True)
-    command = [reader, "-bbox", "overzicht.pdf", "overzicht.html"]
-    subprocess.run(command, cwd=paper, check=True)
-    return [
-        Sheet(
-            float(width),
-            float(height),
-            tuple((float(x), float(y), unescape(word)) for x, y, word in _WORD.findall(inner)),
-        )
-        for width, height, inner in _SHEET.findall(
-            (paper / "overzicht.html").read_text(encoding="utf-8")
-        )
-    ]
+    return on_paper("docs/voorbeelddossier/overzicht").sheets
 
 
 @pytest.fixture(scope="session")
@@ -111,7 +63,7 @@ def test_the_heads_come_back_on_every_page_of_the_matrix(sheets, matrix):
 
 
 def test_nothing_is_cut_off_at_the_edge_of_the_paper(sheets):
-    found = [word for sheet in sheets for x, _, word in sheet.words if x < 0 or x > sheet.width - 5]
+    found = [word for sheet in sheets for word in sheet.beside(5)]
 
     assert not found
 

@@ -59,7 +59,7 @@ def test_a_page_is_written_beside_the_other_rounds_and_says_where(dossier: Path)
         "Hier staat wat we samen bij elk punt antwoordden.",
         "Een punt zonder antwoord is nog niet besproken.",
         "",
-        "% Vul achter elk nummer jullie antwoord in.",
+        "% Vul achter elk nummer ja, twijfelachtig of nee in, en zeg erbij waarom.",
         "% Halverwege stoppen mag.",
         "",
         ":::{checkrun} Succesfactoren, Taal in de buurt",

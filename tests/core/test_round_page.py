@@ -104,7 +104,7 @@ def test_the_fields_that_are_known_are_filled_in():
         "Hier staat wat we samen bij elk punt antwoordden.",
         "Een punt zonder antwoord is nog niet besproken.",
         "",
-        "% Vul achter elk nummer jullie antwoord in.",
+        "% Vul achter elk nummer ja, twijfelachtig of nee in, en zeg erbij waarom.",
         "% Halverwege stoppen mag.",
         "",
         ":::{checkrun} Succesfactoren, Taal in de buurt",
@@ -120,6 +120,15 @@ def test_the_fields_that_are_known_are_filled_in():
         "% 1. Delen we een doel?",
         "1.",
     ]
+
+
+def test_a_list_that_is_answered_in_words_asks_for_a_sentence():
+    open_list = whole("checklist", "LIJST-F1a", lijst="F1a", per="samenwerking",
+                      antwoordvorm="woorden")  # fmt: skip
+
+    asked = "% Schrijf achter elk nummer jullie antwoord in een of twee zinnen."
+    assert asked in page(open_list, checklist=open_list)
+    assert asked not in page()
 
 
 def test_every_field_is_one_that_a_round_knows():
@@ -225,7 +234,7 @@ def test_each_layer_said_something_the_last_time():
     )
 
     assert comments(page(*rounds, checklist=VIJF_V), "1") == [
-        "% Vorige keer (bestuur): nee.", "% Vorige keer (werkvloer): ja.",
+        "% Vorige keer (werkvloer): ja.", "% Vorige keer (bestuur): nee.",
     ]  # fmt: skip
 
 

@@ -104,7 +104,16 @@ def test_a_list_per_layer_has_a_series_for_each_set_of_layers():
         held("RUN-4", "V's", lijst="5V"),
     ]
 
-    assert together(*rounds, code="5V") == [["RUN-4"], ["RUN-3"], ["RUN-2", "RUN-1"]]
+    assert together(*rounds, code="5V") == [["RUN-4"], ["RUN-2", "RUN-1"], ["RUN-3"]]
+
+
+def test_the_layers_come_from_the_work_up_and_a_word_that_is_no_layer_last():
+    rounds = [held(f"RUN-{n}", "V's", lijst="5V", lagen=layer)
+              for n, layer in enumerate(("bestuur", "balie", "management", "werkvloer"))]  # fmt: skip
+
+    assert [one.layers for one in series(dossier(*LISTS, *rounds), "5V", PEILDATUM)] == [
+        ("werkvloer",), ("management",), ("bestuur",), ("balie",),
+    ]  # fmt: skip
 
 
 def test_any_other_list_has_one_series_whoever_were_at_the_table():

@@ -74,22 +74,21 @@ def test_the_page_shows_the_verdict_that_pytest_gives(
     assert [row[1] for row in on_page] == from_pytest
 
 
-def test_the_page_gives_the_same_advice_and_place_as_pytest(
+def test_the_page_gives_the_same_advice_as_pytest(
     on_page: list[list[str]], story_cases: dict[str, Case]
 ) -> None:
+    """Beside a point it is shorter: the point, and who judged it, are there already."""
     for row, case in zip(on_page, story_cases.values(), strict=True):
-        before, _, advice = case.words.partition(": ")
+        advice = case.words.partition(": ")[2]
+        first, *more = row[2].splitlines() or [""]
         if case.outcome == "failure":
-            # what people judged is named in the terminal; on the page the row has its name
-            assert row[2].endswith(f" ({before})")
-            assert advice.endswith(row[2].removesuffix(f" ({before})"))
+            assert advice.endswith(first)
+            assert [line.startswith("Zie ") for line in more] in ([], [True])
+        elif "Een mens beslist" in advice:
+            assert re.fullmatch(r"Begin een ronde en vul punt \d+ in\.", first)
         elif case.outcome == "skipped":
-            assert row[2].startswith(advice)
-
-
-def test_the_page_says_who_judged_where_a_persons_point_holds(on_page: list[list[str]]) -> None:
-    row = next(row for row in on_page if row[0].startswith("Collega's kunnen navertellen"))
-    assert row[2].startswith("Beoordeeld door directeur op 1 oktober 2026.")
+            assert advice.endswith(first)
+            assert first
 
 
 def test_the_command_counts_the_same_verdicts_as_pytest(story: Path, story_run: Run) -> None:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from support.site import Built
-from support.small_rounds import AUDIT, FACTORS, FIELDS, pages, project, round_page
+from support.small_rounds import (
+    AUDIT_ROUND,
+    FACTORS,
+    FIELDS,
+    pages,
+    project,
+    round_page,
+)
 from support.tables import anchors, tables
 
 SHOWN = "dossier/rondes/ksf.html"
@@ -95,7 +104,7 @@ def test_a_round_in_which_a_nee_asks_for_action_comes_first(tmp_path):
     found = built(tmp_path, fijn=fine)
 
     assert list(tables(found.page(LIST))) == [
-        TABLE, "toetsuitslag-1-ksf-ronde-2", "toetsuitslag-1-formulier",
+        TABLE, "toetsuitslag-1-ksf-ronde-2", "toetsuitslag-1-ksf-formulier",
     ]  # fmt: skip
     assert tables(found.page(LIST))[TABLE][0][2].startswith("actie nodig")
 
@@ -113,38 +122,33 @@ def test_lists_that_share_a_page_have_anchors_of_their_own(tmp_path):
     assert {TABLE, "toetsuitslag-1-f2a-ronde-1"} <= set(found)
 
 
-def test_the_paper_form_has_the_points_in_order_and_stands_in_its_own_box(tmp_path):
-    page = built(tmp_path).page(LIST)
-    form = page[page.index('class="invulblad'):]  # fmt: skip
-    rows = tables(page)["toetsuitslag-1-formulier"]
+def test_a_doubt_about_a_sentence_is_read_as_it_was_said(tmp_path):
+    made = project(tmp_path / "d", audit=AUDIT_ROUND.replace("2. nee.", "2. twijfelachtig."))
+    rows = tables(made.build().page("dossier/rondes/audit.html"))["RUN-AUDIT-antwoorden"]
 
-    assert [row[:3] for row in rows] == [
-        [number, f"{title} richtlijn · helpt bij SAM-ORG-V1", "☐ ja ☐ twijfelachtig ☐ nee"]
-        for number, title in (
-            ("1", "Delen we een doel?"), ("2", "Zijn de rollen helder?"),
-            ("3", "Kennen we elkaars belang?"), ("10", "Vieren we wat lukt?"),
+    assert rows[1][2] == "klopt nog niet twijfelachtig. We bellen nog."
+
+
+def test_a_list_per_layer_has_a_table_for_each_layer_from_the_work_up(tmp_path):
+    rounds = {
+        layer: round_page(
+            "1. ja\n", fields=f"{FIELDS.replace('RUN-KSF', f'RUN-{layer}')}:lagen: {layer}\n"
         )
-    ]  # fmt: skip
-    assert 'id="toetsuitslag-1-formulier"' in form
-    assert "Over welke samenwerking: …" in form
+        for layer in ("bestuur", "management", "werkvloer")
+    }
+    earlier = rounds["bestuur"].replace("RUN-bestuur", "RUN-OUD").replace("2026-10", "2025-10")
+    made = project(tmp_path / "d", "# Leeg\n", oud=earlier, **rounds)
+    made.write("checklists/succesfactoren.md", FACTORS.replace("per: samenwerking", "per: laag"))
+    found = made.build()
+    captions = re.findall(r'<span class="caption-text">([^<]*)', found.page(LIST))
 
-
-def test_the_paper_form_of_sentences_has_no_doubt_and_no_points_of_the_computer(tmp_path):
-    page = built(tmp_path).page("checklists/audit.html")
-    rows = tables(page)["toetsuitslag-1-formulier"]
-
-    assert [row[:3] for row in rows] == [
-        ["1", "Iedereen weet de dag. van Normspoor · helpt bij SAM-NORM", "☐ ja ☐ nee"],
-        ["2", "Een partner komt praten. van Normspoor · helpt bij SAM-NORM", "☐ ja ☐ nee"],
+    assert found.warnings == []
+    assert captions == [
+        "Werkvloer: Taal in de buurt, 1 oktober 2026",
+        "Management: Taal in de buurt, 1 oktober 2026",
+        "Bestuur: Taal in de buurt, 1 oktober 2026",
+        "De punten",
     ]
-    assert "Over welke" not in page[page.index('class="invulblad'):]  # fmt: skip
-
-
-def test_a_list_of_the_computer_alone_has_no_paper_form(tmp_path):
-    made = project(tmp_path / "d")
-    made.write("checklists/audit.md", AUDIT.replace(":beslist: mens", ":beslist: computer"))
-
-    assert "invulblad" not in made.build().page("checklists/audit.html")
 
 
 def test_a_norm_without_a_dossier_shows_the_form_and_no_outcome(tmp_path):
@@ -156,7 +160,7 @@ def test_a_norm_without_a_dossier_shows_the_form_and_no_outcome(tmp_path):
     found = made.build()
 
     assert found.warnings == []
-    assert list(tables(found.page(LIST))) == ["toetsuitslag-1-formulier"]
+    assert list(tables(found.page(LIST))) == ["toetsuitslag-1-ksf-formulier"]
     assert "Hier is geen dossier, dus er is niets te toetsen." in found.page(LIST)
 
 
@@ -180,7 +184,7 @@ def test_a_dossier_runs_published_points_on_a_page_of_the_same_name(tmp_path):
 
     assert found.warnings == []
     assert [row[0] for row in rows[TABLE]] == ["1", "2", "3", "10"]
-    assert [row[0] for row in rows["toetsuitslag-1-formulier"]] == ["1", "2", "3", "10"]
+    assert [row[0] for row in rows["toetsuitslag-1-ksf-formulier"]] == ["1", "2", "3", "10"]
     assert 'href="../norm/checklists/succesfactoren.html#KSF-1"' in found.page(LIST)
 
 

@@ -78,7 +78,8 @@ def test_after_a_measure_on_another_page_changed(tmp_path):
 def test_after_a_line_got_the_id_of_a_block_that_is_mended(tmp_path):
     made = project(tmp_path / "d", f"{round_page()}\n{WRITTEN}")
     assert len(made.build("html").warnings) == 1
-    made.write(PAGE, f"{round_page()}\n{WRITTEN.replace('RUN-KSF-02', 'RA-1')}")
+    mended = WRITTEN.replace("RUN-KSF-02", "RA-1").replace("KSF-2", "KSF-10")
+    made.write(PAGE, f"{round_page()}\n{mended}")
     found = made.build("html")
 
     assert found.warnings == []

@@ -63,6 +63,7 @@ OUTCOME = """\
 
 
 def _list(code: str, title: str, per: str, *points: str) -> str:
+    """``per`` may be followed by another field."""
     head = (
         f":::{{checklist}} {title}\n:id: LIJST-{code}\n:lijst: {code}\n:per: {per}\n\nPraat.\n:::\n"
     )
@@ -89,7 +90,7 @@ FACTORS = _list(
     _factor(3, "Kennen we elkaars belang?"), _factor(10, "Vieren we wat lukt?"),
 )  # fmt: skip
 QUESTIONS = _list(
-    "F2a", "Kennismaken", "partner", _question(1, "1", "Wie zijn zij?"),
+    "F2a", "Kennismaken", "partner\n:antwoordvorm: woorden", _question(1, "1", "Wie zijn zij?"),
     _question(2, "2a", "Wat doen zij?"),
 )  # fmt: skip
 AUDIT = _list(

@@ -125,13 +125,15 @@ def _by_person(
         value, term = last.get("waarde").lower(), profile.evaluation_term
         reason = say.judged_long_ago(point.title, value, by, day, term)
         return Verdict(point, Outcome.OPEN, reason, last.place)
-    reason = {
-        Outcome.SKIPPED: say.skipped(last.get("reden_overgeslagen")),
+    doing = agreed_action(catalog, last)
+    reason, beside = {
+        Outcome.SKIPPED: (say.skipped(last.get("reden_overgeslagen")), None),
         Outcome.HOLDS: say.judged(by, day, last.body, _shown(catalog, last)),
         Outcome.FAILS: say.judged_not(by, last.body),
-        Outcome.IN_ACTION: say.judged_not(by, last.body, agreed_action(catalog, last)),
+        Outcome.IN_ACTION: say.judged_not(by, last.body, doing),
     }[outcome]
-    return Verdict(point, outcome, reason, last.place, last, helps=helped(catalog, point))
+    helps = helped(catalog, point)
+    return Verdict(point, outcome, reason, last.place, last, helps=helps, beside=beside)
 
 
 def _shown(catalog: Catalog, answer: Item) -> list[str]:
@@ -151,10 +153,12 @@ def _unjudged(point: Item, rounds: LastRounds) -> Verdict:
     """Nobody judged it yet; where there is a round with its list, that is the place to do so."""
     code, number = list_of(point), code_of(point)
     last = next(iter(rounds(code)), None) if number else None
+    beside = say.fill_in(number, begun=last is not None) if number else None
     if last is None:
-        return Verdict(point, Outcome.OPEN, say.ask_person(point.title, code, point.id))
+        reason = say.ask_person(point.title, code, point.id)
+        return Verdict(point, Outcome.OPEN, reason, beside=beside)
     reason = say.ask_in_round(point.title, number, last.run.title)
-    return Verdict(point, Outcome.OPEN, reason, last.run.place)
+    return Verdict(point, Outcome.OPEN, reason, last.run.place, beside=beside)
 
 
 def _by_computer(

@@ -1,11 +1,15 @@
-"""The points of checklists: which there are, on which list and in what order."""
+"""The points of checklists: which there are, on which list, in what order and how answered."""
 
 from __future__ import annotations
+
+import re
 
 from normspoor.core.model import Catalog, Item
 
 #: The list that a success factor is on; other points name their list themselves.
 SUCCESS_FACTORS = "KSF"
+#: A line of a list in a text.
+_ITEM = re.compile(r"^[*+-]\s+(?P<words>.+)$", re.MULTILINE)
 #: The types of points on a checklist.
 POINTS = ("checkvraag", "succesfactor", "toetspunt")
 
@@ -40,3 +44,15 @@ def number_of(point: Item) -> int:
 def checklist(catalog: Catalog, code: str) -> Item | None:
     """The checklist with this code, or None."""
     return next((one for one in catalog.of_type("checklist") if one.get("lijst") == code), None)
+
+
+def answers_in_words(asked: Item) -> bool:
+    """Whether the points of a checklist are answered in words, and not with a choice."""
+    return asked.get("antwoordvorm") == "woorden"
+
+
+def parts_of(point: Item) -> tuple[str, ...]:
+    """The questions that a success factor is made of; other points have no such parts."""
+    if point.type != "succesfactor":
+        return ()
+    return tuple(found["words"].strip() for found in _ITEM.finditer(point.body))

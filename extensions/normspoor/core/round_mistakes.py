@@ -8,8 +8,6 @@ from normspoor.core.model import Catalog, Item
 from normspoor.core.points import POINTS, checklist, code_of, points_of
 from normspoor.core.wording import rounds as say
 
-_FACTOR_WORDS = ("ja", "twijfelachtig", "nee")
-
 
 def answer_mistakes(catalog: Catalog, answer: Item) -> Iterator[tuple[str, str]]:
     """The code and the sentence of every mistake that only a round can have."""
@@ -21,7 +19,7 @@ def answer_mistakes(catalog: Catalog, answer: Item) -> Iterator[tuple[str, str]]
         yield "punt", say.unknown_point(answer.get("punt"), code, codes)
     yield from _answered_twice(catalog, answer, points)
     value = answer.get("waarde")
-    if value.lower() not in ("", *_FACTOR_WORDS) and any(
+    if value.lower() not in ("", *say.CHOICES) and any(
         point.type == "succesfactor" for point in points
     ):
         yield "waarde", say.bad_factor_answer(value)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from normspoor.core.model import Catalog, Item
-from normspoor.core.points import code_of, points_of
+from normspoor.core.points import answers_in_words, code_of, points_of
 from normspoor.core.profile import ORGANISATIE, profile_of
 from normspoor.core.rounds import answers, series
 from normspoor.core.wording import round_page as say
@@ -59,7 +59,7 @@ def round_page(
         "",
         *say.LEAD,
         "",
-        *(f"% {sentence}" for sentence in say.HOW_TO),
+        *(f"% {sentence}" for sentence in say.how_to(in_words=answers_in_words(checklist))),
         "",
         f":::{{checkrun}} {title}",
         *(f":{name}: {value}".rstrip() for name, value in fields.items()),

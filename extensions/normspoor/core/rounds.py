@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from normspoor.core.metamodel.audit import LAGEN
 from normspoor.core.model import Catalog, Item, Place
 from normspoor.core.periods import is_after, moment
 from normspoor.core.points import POINTS, checklist
@@ -50,7 +51,7 @@ def series(catalog: Catalog, code: str, peildatum: date) -> tuple[Series, ...]:
 
     A round about nothing that is in the dossier yet is known by its title, so that an
     exploration keeps its history too.  A list that is filled in per layer has a series for
-    each set of layers.
+    each set of layers, from the work up to those who decide.
     """
     asked = checklist(catalog, code)
     per = asked.get("per") if asked else ""
@@ -60,7 +61,7 @@ def series(catalog: Catalog, code: str, peildatum: date) -> tuple[Series, ...]:
         if run.get("lijst") != code or is_after(run.get("datum"), peildatum):
             continue
         about = tuple(sorted(one.id for one in _main_topic(catalog, run, per)))
-        layers = tuple(sorted(run.words("lagen"))) if per_layer else ()
+        layers = _layers(run, per_layer)
         named = about or (() if per == "dossier" else (run.title.casefold(),))
         found[named, layers].append(run)
     newest_first = (
@@ -69,7 +70,8 @@ def series(catalog: Catalog, code: str, peildatum: date) -> tuple[Series, ...]:
     )
     made = [Series(_main_topic(catalog, runs[0], per), _layers(runs[0], per_layer), runs)
             for runs in newest_first]  # fmt: skip
-    return tuple(sorted(made, key=lambda one: ([item.id for item in one.topic], one.layers,
+    return tuple(sorted(made, key=lambda one: ([item.id for item in one.topic],
+                                               [_height(layer) for layer in one.layers],
                                                one.last.id)))  # fmt: skip
 
 
@@ -81,7 +83,13 @@ def _main_topic(catalog: Catalog, run: Item, per: str) -> tuple[Item, ...]:
 
 
 def _layers(run: Item, per_layer: bool) -> tuple[str, ...]:
-    return run.words("lagen") if per_layer else ()
+    """The layers of a round in their own order, however they were typed."""
+    return tuple(sorted(set(run.words("lagen")), key=_height)) if per_layer else ()
+
+
+def _height(layer: str) -> tuple[int, str]:
+    """The place of a layer among the others; a word that is no layer comes last."""
+    return (LAGEN.index(layer) if layer in LAGEN else len(LAGEN), layer)
 
 
 def answers(catalog: Catalog, run: Item) -> Mapping[str, Item]:

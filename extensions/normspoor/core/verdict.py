@@ -51,6 +51,8 @@ class Verdict:
 
     ``answer`` is there where people gave one, ``run`` where that was in a round; ``helps`` are
     the parts of the norm that such a point helps.
+    ``beside`` is the reason as it reads next to the point itself, where nobody has to be
+    told again what the point is or who judged it; None where that is the reason as it is.
     """
 
     point: Item
@@ -60,6 +62,7 @@ class Verdict:
     answer: Item | None = None
     run: Item | None = None
     helps: tuple[Item, ...] = ()
+    beside: str | None = None
 
     @property
     def subjects(self) -> tuple[str, ...]:

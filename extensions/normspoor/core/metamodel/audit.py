@@ -8,6 +8,8 @@ from normspoor.core.metamodel.fields import JA_NEE, SCOPE, choice, choices, date
 from normspoor.core.metamodel.kader import CHECKLISTS
 from normspoor.core.metamodel.shape import Body, Layer, ObjectType, When
 
+#: From those who do the work to those who decide about it.
+LAGEN = ("werkvloer", "management", "bestuur")
 SCORES = ("Niet", "Beperkt", "Grotendeels", "Volledig")
 _NO_BODY = Body("Toelichting", required=False)
 
@@ -61,8 +63,7 @@ AUDIT: tuple[ObjectType, ...] = (
         date("datum", "Datum", "Wanneer.", required=True),
         text("deelnemers", "Deelnemers", "Welke functies en organisaties meededen.",
              required=True),
-        choices("lagen", "Lagen", "Welke lagen aan tafel zaten.",
-                ("werkvloer", "management", "bestuur")),
+        choices("lagen", "Lagen", "Welke lagen aan tafel zaten.", LAGEN),
         text("werkvorm", "Werkvorm", "Hoe jullie het deden."),
         choice("besluit", "Besluit", "Wat jullie na fase 1 besloten.",
                ("samenwerken", "intensiveren", "uitzoeken", "pas_op_de_plaats")),

@@ -37,6 +37,8 @@ CHECKLISTS = (
 
 #: What one round with a checklist is about.
 PER = ("dossier", "samenwerking", "partner", "laag")
+#: How the points of a checklist are answered: a choice out of three words, or in own words.
+ANTWOORDVORMEN = ("keuze", "woorden")
 
 
 def _scopes(required: bool) -> Field:
@@ -166,6 +168,9 @@ KADER: tuple[ObjectType, ...] = (
         choice("lijst", "Code", "De korte naam waarmee je een ronde begint.", CHECKLISTS,
                required=True),
         choice("per", "Waarover", "Waar een ronde met deze lijst over gaat.", PER, required=True),
+        choice("antwoordvorm", "Antwoord in",
+               "Of je bij elk punt kiest uit ja, twijfelachtig en nee, of in eigen woorden antwoordt.",
+               ANTWOORDVORMEN, default="keuze"),
         flows=True,
     ),
     _type(

@@ -67,14 +67,35 @@ def ask_in_round(title: str, code: str, round_title: str) -> str:
     return f"Een mens beslist: '{title}' Vul punt {code} in bij de ronde '{round_title}'."
 
 
+def fill_in(code: str, *, begun: bool) -> str:
+    """``begun`` where a round was held already."""
+    return (
+        f"Vul punt {code} in bij de ronde." if begun else f"Begin een ronde en vul punt {code} in."
+    )
+
+
+def look_at(title: str) -> str:
+    return f"Zie {title}"
+
+
 def skipped(reason: str) -> str:
     return f"Overgeslagen: {reason}"
 
 
-def judged(by: str, day: str, words: str, shown: Sequence[str] = ()) -> str:
-    """Who judged when, in what words, and the evidence for it."""
+def words(text: str) -> str:
+    """What somebody wrote, on one line."""
+    return " ".join(text.split())
+
+
+def judged_by(by: str, day: str) -> str:
+    return f"Beoordeeld door {by} op {_day(day)}."
+
+
+def judged(by: str, day: str, said: str, shown: Sequence[str] = ()) -> tuple[str, str]:
+    """Who judged when, in what words, and the evidence for it; then the same without who."""
     evidence = f"Te zien in: {enumeration(shown)}." if shown else ""
-    return " ".join(f"Beoordeeld door {by} op {_day(day)}. {words} {evidence}".split())
+    beside = words(f"{said} {evidence}")
+    return words(f"{judged_by(by, day)} {beside}"), beside
 
 
 def judged_long_ago(title: str, value: str, by: str, day: str, term: str) -> str:
@@ -89,14 +110,18 @@ def _day(text: str) -> str:
     return in_words(found) if found else text
 
 
-def judged_not(by: str, words: str, doing: str = "") -> str:
-    """``doing`` is what was agreed about it; without it that is what is asked."""
+def judged_not(by: str, said: str, doing: str = "") -> tuple[str, str]:
+    """Who finds it not true yet and why, then the same without who.
+
+    ``doing`` is what was agreed about it; without it that is what is asked.
+    """
     then = (
         f"Afgesproken: {doing}"
         if doing
         else "Kies wat je eraan doet en pas het oordeel daarna aan."
     )
-    return " ".join(f"Volgens {by} klopt dit nog niet. {words} {then}".split())
+    beside = words(f"{said} {then}")
+    return words(f"Volgens {by} klopt dit nog niet. {beside}"), beside
 
 
 def broken_point(point_id: str, controls: Sequence[str]) -> str:

@@ -4,32 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-TITLE = "Invulblad"
-HEADS = ("Nr.", "Punt", "Antwoord", "Wat we zeggen")
-AFTER = (
-    "Sla je een punt over? Schrijf erbij waarom. "
-    "Schrijf functies op, geen namen van mensen. Typ de antwoorden daarna over in een ronde."
-)
+from normspoor.core.metamodel.audit import LAGEN
+from normspoor.core.wording.rounds import CHOICES as WORDS
+
+POINTS = "De punten"
+HEADS_CHOICE = ("Nr.", "Punt", "Antwoord", "Wat we zeggen, of waarom we het overslaan")
+HEADS_WORDS = ("Nr.", "Punt, met ruimte voor jullie antwoord")
+AFTER = "Schrijf functies op, geen namen van mensen. Typ de antwoorden daarna over in een ronde."
+
+
+def _boxes(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(f"☐ {word}" for word in words)
+
+
+#: Every list offers the same words, so that an answer means the same everywhere.
+CHOICES = _boxes((*WORDS, "overgeslagen"))
+SKIPPED = _boxes(("overgeslagen, omdat:",))[0]
+_LAYERS = "   ".join(_boxes(LAGEN))
+#: What a round with a list is about; empty behind a label is room to write.
 _ABOUT = {
-    "samenwerking": "Over welke samenwerking:",
-    "partner": "Over welke partner:",
-    "laag": "In welke laag (werkvloer, management of bestuur):",
+    "dossier": ("Over:", "het hele dossier"),
+    "samenwerking": ("Over welke samenwerking:", ""),
+    "partner": ("Over welke partner:", ""),
+    "laag": ("Over welke laag:", _LAYERS),
 }
-_LINE = "…" * 24
 
 
-def blanks(per: str) -> Sequence[str]:
-    """The lines to fill in above the points."""
-    asked = ["Datum:", "Wie deden mee (functies en organisaties):"]
-    asked += [_ABOUT[per]] if per in _ABOUT else []
-    return [f"{text} {_LINE}" for text in asked]
+def title(checklist: str) -> str:
+    return f"Invulblad: {checklist}"
 
 
-def boxes(*, has_doubt: bool) -> list[str]:
-    """Boxes to tick, with their words."""
-    words = ("ja", "twijfelachtig", "nee") if has_doubt else ("ja", "nee")
-    return [f"☐ {word}" for word in words]
-
-
-def helps(authority: str, names: str) -> str:
-    return f"{authority} · helpt bij {names}" if names else authority
+def blanks(per: str) -> Sequence[tuple[str, str]]:
+    """What to fill in above the points: a label, and boxes or words where there is no line."""
+    layers = [("Lagen:", _LAYERS)] if per != "laag" else []
+    return [
+        _ABOUT.get(per, ("Over:", "")),
+        ("Datum:", ""),
+        ("Wie deden mee (functies en organisaties):", ""),
+        *layers,
+        ("Werkvorm:", ""),
+    ]

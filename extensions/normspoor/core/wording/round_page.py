@@ -13,8 +13,9 @@ LEAD = (
     "Hier staat wat we samen bij elk punt antwoordden.",
     "Een punt zonder antwoord is nog niet besproken.",
 )
-#: For who fills the page in; a comment never reaches the website.
-HOW_TO = ("Vul achter elk nummer jullie antwoord in.", "Halverwege stoppen mag.")
+_CHOICE = "Vul achter elk nummer ja, twijfelachtig of nee in, en zeg erbij waarom."
+_WORDS = "Schrijf achter elk nummer jullie antwoord in een of twee zinnen."
+_HALFWAY = "Halverwege stoppen mag."
 INDEX = """\
 # Onze rondes
 
@@ -27,6 +28,11 @@ Hier staan de rondes waarin we samen een checklist invulden, de laatste bovenaan
 *
 :::
 """
+
+
+def how_to(*, in_words: bool) -> tuple[str, ...]:
+    """What to do on the page, as the list is answered; a comment never reaches the website."""
+    return (_WORDS if in_words else _CHOICE, _HALFWAY)
 
 
 def title(checklist: str, about: str) -> str:

@@ -8,6 +8,7 @@ from normspoor.core.periods import in_words, parse_date
 from normspoor.core.wording.labels import amount, choice_label, enumeration
 
 UNANSWERED = ""
+CHOICES = ("ja", "twijfelachtig", "nee")
 LAYER_MISSING = (
     "deze checklist vul je in per laag, maar de laag ontbreekt. "
     "Vul bij 'lagen' in: werkvloer, management of bestuur."
@@ -59,6 +60,10 @@ def _day(text: str) -> str:
 
 def round_caption(title: str, day: str) -> str:
     return f"{title}, {_day(day)}"
+
+
+def layer_caption(layers: Sequence[str], about: Sequence[str], day: str) -> str:
+    return f"{enumeration(layers).capitalize()}: {round_caption(enumeration(about), day)}"
 
 
 def unfinished(title: str, day: str, number: int, total: int) -> str:

@@ -65,18 +65,25 @@ def _series(
     before = answers(view.catalog, one.before) if one.before else None
     rows = [row(*_start(v, view, linker), *_previous(v, before)) for v in judged]
     columns = 3 if before is None else 4
-    caption = say.round_caption(one.last.title, one.last.get("datum"))
     return [
         _introduction(one, linker),
         *_order(judged),
-        table(caption, anchor, say.HEADS[:columns], [rows], widths=_WIDTHS[:columns]),
+        table(_caption(one), anchor, say.HEADS[:columns], [rows], widths=_WIDTHS[:columns]),
         *_history(one, linker),
     ]
 
 
+def _caption(one: Series) -> str:
+    """Which round this is; of a list per layer the layer comes first."""
+    if not one.layers:
+        return say.round_caption(one.last.title, one.last.get("datum"))
+    about = [item.title for item in one.topic] or [one.last.title]
+    return say.layer_caption(one.layers, about, one.last.get("datum"))
+
+
 def _introduction(one: Series, linker: Linker) -> nodes.paragraph:
     """What the round is about and who took part."""
-    line = nodes.paragraph("", "", nodes.Text(f"{say.ABOUT} "))
+    line = nodes.paragraph("", "", nodes.Text(f"{say.ABOUT} "), classes=["rondekop"])
     line += linker.all(one.topic) if one.topic else [linker.to(one.last)]
     line += nodes.Text(say.participants(one.last.get("deelnemers"), one.last.words("lagen")))
     return line
@@ -104,19 +111,20 @@ def _start(one: Verdict, view: View, linker: Linker) -> tuple[nodes.entry, ...]:
 def _answer(one: Verdict) -> list[nodes.Node]:
     """The state in a word, what was said where that adds something, and what to do."""
     first = nodes.paragraph("", "", state_word(one.outcome.value))
-    given = [_value(one.answer), " ".join(one.answer.body.split())] if one.answer else []
+    given = [_value(one), " ".join(one.answer.body.split())] if one.answer else []
     said = " ".join(text for text in given if text)
     if said and said != one.outcome.value:
         first += nodes.Text(f" {said}")
     return [first, nodes.paragraph("", one.reason)] if one.reason else [first]
 
 
-def _value(answer: Item) -> str:
-    """The answer as it reads before an explanation; a doubt is in the state already."""
-    value = answer.get("waarde")
-    if value.lower() == Outcome.DOUBT.value:
+def _value(one: Verdict) -> str:
+    """The answer as it reads before an explanation; not where the state says it already."""
+    value = one.answer.get("waarde") if one.answer else ""
+    if value.lower() == one.outcome.value:
         return ""
-    return f"{value.lower()}." if value.lower() in ("ja", "nee") and answer.body else value
+    explained = one.answer is not None and bool(one.answer.body)
+    return f"{value.lower()}." if value.lower() in say.CHOICES and explained else value
 
 
 def _previous(one: Verdict, before: Mapping[str, Item] | None) -> list[nodes.entry]:

@@ -1,0 +1,109 @@
+"""Pages of the site as they come out of a printer, read back word by word."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections import Counter
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+_SHEET = re.compile(r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', re.DOTALL)
+_WORD = re.compile(
+    r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</word>'
+)
+_WORDS = re.compile(r"\w+")
+#: How many points there are in a millimetre.
+MM = 72 / 25.4
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word and its box, in points from the upper left corner of the sheet."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One printed page: its size in points and its words."""
+
+    width: float
+    height: float
+    words: tuple[Word, ...]
+
+    @property
+    def landscape(self) -> bool:
+        """Whether it is wider than high."""
+        return self.width > self.height
+
+    @property
+    def text(self) -> str:
+        """The words in the order of the page."""
+        return " ".join(word.text for word in self.words)
+
+    def left_of(self, head: str) -> str:
+        """The words left of a column, from top to bottom: a cell's lines stay together."""
+        edge = min((word.left for word in self.words if word.text == head), default=0.0)
+        lines = sorted((round(w.top), w.left, w.text) for w in self.words if w.left < edge - 1)
+        return " ".join(text for _, _, text in lines)
+
+    def beside(self, margin: float) -> list[str]:
+        """The words nearer to the left or right edge than ``margin`` millimetres."""
+        edge = margin * MM
+        outside = (w for w in self.words if w.left < edge or w.right > self.width - edge)
+        return [word.text for word in outside]
+
+
+@dataclass(frozen=True)
+class Paper:
+    """The sheets that came out of the printer, their file, and the text meant to be on them."""
+
+    sheets: tuple[Sheet, ...]
+    file: Path
+    meant: str
+
+    @property
+    def lost(self) -> list[str]:
+        """The words that are on the page and not on paper: what is cut off is not read back."""
+        there = Counter(_WORDS.findall(" ".join(sheet.text for sheet in self.sheets)))
+        return sorted((Counter(_WORDS.findall(self.meant)) - there).elements())
+
+    def greys(self, number: int) -> list[bytes]:
+        """Sheet ``number``, from 1, as rows of dots from black (0) to white, two a point."""
+        command = ["pdftoppm", "-r", "144", "-gray", "-f", str(number), "-l", str(number)]
+        done = subprocess.run([*command, self.file], check=True, capture_output=True)
+        _, size, _, dots = done.stdout.split(b"\n", 3)
+        width = int(size.split()[0])
+        return [dots[start : start + width] for start in range(0, len(dots), width)]
+
+
+def printed(page: Page, folder: Path) -> Paper:
+    """Print a page on A4; the test is skipped where nothing can read it back."""
+    reader = shutil.which("pdftotext")
+    if reader is None:
+        pytest.skip("Er is geen pdftotext op deze computer (het zit in poppler-utils).")
+    page.emulate_media(media="print")
+    meant = page.inner_text("body")
+    page.emulate_media(media="null")
+    page.pdf(path=folder / "blad.pdf", format="A4", prefer_css_page_size=True)
+    subprocess.run([reader, "-bbox", "blad.pdf", "blad.html"], cwd=folder, check=True)
+    found = _SHEET.findall((folder / "blad.html").read_text(encoding="utf-8"))
+    sheets = (Sheet(float(w), float(h), tuple(_words(inner))) for w, h, inner in found)
+    return Paper(tuple(sheets), folder / "blad.pdf", meant)
+
+
+def _words(inner: str) -> list[Word]:
+    return [
+        Word(*(float(number) for number in box), unescape(text))
+        for *box, text in _WORD.findall(inner)
+    ]
