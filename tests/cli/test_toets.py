@@ -201,6 +201,6 @@ def test_a_round_counts_also_where_the_page_of_its_list_is_gone(
     assert "tip checklists/audit-voorbereiden.md:1: Deze bladzijde ontbreekt." in told
     assert "Volgens directeur klopt dit nog niet." in told
     needs = needs_json(folder, folder.parent / "needs")
-    tested = run_pytest(folder, f"--needs-json={needs}", "--tb=no", "checklists/indicatoren.md")
+    tested = run_pytest(folder, f"--needs-json={needs}", "--tb=no", "checklists")
     assert "  checklists/audit-voorbereiden.md: deze bladzijde ontbreekt." in tested.out
     assert done.closing in tested.out.splitlines()
