@@ -124,7 +124,7 @@ def test_a_point_that_was_skipped_says_why():
     found = judge(given(waarde="", reden_overgeslagen="Speelt volgend jaar."))
 
     assert (found.outcome, str(found.place)) == (Outcome.SKIPPED, "RA-1.md:1")
-    assert found.reason == "Overgeslagen: Speelt volgend jaar."
+    assert found.reason == "Speelt volgend jaar."
 
 
 def test_the_latest_judgement_counts_whatever_its_id():

@@ -52,7 +52,7 @@ def test_a_nee_without_a_measure_is_advice_at_the_answer():
     assert (one.item.id, str(one.item.place), one.severity) == (
         "RUN-1-02", "RUN-1.md:11", Severity.ADVIES,
     )  # fmt: skip
-    assert one.what == "Punt 2 van 'Onze ronde' kreeg een nee: Zijn de rollen helder?"
+    assert one.what == "punt 2, richtlijn: Zijn de rollen helder? (Onze ronde) Nog niet."
     assert one.todo.startswith("Spreek een maatregel af")
 
 

@@ -167,7 +167,7 @@ def test_a_no_of_people_is_advice_and_repeats_the_reason_on_one_line(
 @pytest.mark.parametrize(
     ("point", "words"),
     [
-        ("TP-IND3-MENS", "overgeslagen: Overgeslagen: De partners konden er niet bij zijn."),
+        ("TP-IND3-MENS", "overgeslagen: De partners konden er niet bij zijn."),
         ("TP-IND4-MENS", "nog open: Bij dit oordeel ontbreekt "),
         ("TP-IND5-MENS", "nog open: Bij dit oordeel ontbreekt "),
     ],

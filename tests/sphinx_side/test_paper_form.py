@@ -98,3 +98,19 @@ def test_a_list_of_the_computer_alone_has_no_paper_form(tmp_path):
     made.write("checklists/audit.md", AUDIT.replace(":beslist: mens", ":beslist: computer"))
 
     assert "invulblad" not in made.build().page("checklists/audit.html")
+
+
+def test_only_the_list_that_ends_in_a_decision_has_boxes_for_it(tmp_path):
+    decision = FACTORS.replace("LIJST-KSF", "LIJST-F1").replace(":lijst: KSF", ":lijst: F1")
+    point = (
+        ":::{checkvraag} Gaan we door?\n:id: F1-1\n:lijst: F1\n:volgnummer: 1\n"
+        ":modaliteit: raadzaam\n:bron: proef\n:helpt_bij: SAM-ORG-V1\n\nPraat.\n:::\n"
+    )
+    made = project(tmp_path / "d")
+    assert "Besluit: ☐" not in made.build().page(LIST)
+    made.write(
+        "checklists/succesfactoren.md",
+        decision.replace(":::{succesfactor}", f"{point}\n:::{{succesfactor}}", 1),
+    )
+    page = made.build().page(LIST)
+    assert "Besluit: ☐ samenwerken   ☐ intensiveren   ☐ uitzoeken   ☐ pas op de plaats" in page

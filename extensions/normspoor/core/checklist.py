@@ -127,7 +127,7 @@ def _by_person(
         return Verdict(point, Outcome.OPEN, reason, last.place)
     doing = agreed_action(catalog, last)
     reason, beside = {
-        Outcome.SKIPPED: (say.skipped(last.get("reden_overgeslagen")), None),
+        Outcome.SKIPPED: (last.get("reden_overgeslagen"), None),
         Outcome.HOLDS: say.judged(by, day, last.body, _shown(catalog, last)),
         Outcome.FAILS: say.judged_not(by, last.body),
         Outcome.IN_ACTION: say.judged_not(by, last.body, doing),

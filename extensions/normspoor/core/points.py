@@ -10,6 +10,8 @@ from normspoor.core.model import Catalog, Item
 SUCCESS_FACTORS = "KSF"
 #: A line of a list in a text.
 _ITEM = re.compile(r"^[*+-]\s+(?P<words>.+)$", re.MULTILINE)
+#: The list that ends in a decision about going on.
+DECISION = "F1"
 #: The types of points on a checklist.
 POINTS = ("checkvraag", "succesfactor", "toetspunt")
 

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from normspoor.core.model import Catalog, Item
-from normspoor.core.points import answers_in_words, code_of, points_of
+from normspoor.core.points import DECISION, answers_in_words, code_of, points_of
 from normspoor.core.profile import ORGANISATIE, profile_of
 from normspoor.core.rounds import answers, series
 from normspoor.core.wording import round_page as say
-
-_LIST_OF_DECISION = "F1"
 
 
 def round_id(catalog: Catalog, checklist: Item, about: Item | None, day: date) -> str:
@@ -51,7 +49,7 @@ def round_page(
         "deelnemers": "",
         "lagen": "",
         "werkvorm": "",
-        **({"besluit": ""} if checklist.get("lijst") == _LIST_OF_DECISION else {}),
+        **({"besluit": ""} if checklist.get("lijst") == DECISION else {}),
         **({"checkt": about.id} if about else {}),
     }
     lines = [

@@ -69,7 +69,7 @@ def in_round(catalog: Catalog, here: Held, point: Item) -> Verdict:
 
 def _judged(catalog: Catalog, point: Item, answer: Item) -> tuple[Outcome, str]:
     if answer.get("reden_overgeslagen"):
-        return Outcome.SKIPPED, say.skipped(answer.get("reden_overgeslagen"))
+        return Outcome.SKIPPED, answer.get("reden_overgeslagen")
     value = answer.get("waarde").lower()
     doing = agreed_action(catalog, answer)
     if point.type == "toetspunt":

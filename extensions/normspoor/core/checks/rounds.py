@@ -7,16 +7,14 @@ from collections.abc import Iterator, Sequence
 from normspoor.core.checks.finding import Found, Severity, Situation
 from normspoor.core.collaboration import has_ended
 from normspoor.core.model import Item
-from normspoor.core.points import SUCCESS_FACTORS, code_of
+from normspoor.core.points import DECISION, SUCCESS_FACTORS, code_of
 from normspoor.core.round_verdicts import verdicts_in
 from normspoor.core.rounds import series
 from normspoor.core.verdict import Outcome, Verdict
 from normspoor.core.wording.rounds import point_codes
 
-#: The decision after phase one.
-_DECISION = "F1"
 #: The lists of the phases, in the order in which a collaboration grows.
-_PHASES = ("F1a", "F1b", _DECISION, "F2a", "F2b", "F3", "F4")
+_PHASES = ("F1a", "F1b", DECISION, "F2a", "F2b", "F3", "F4")
 
 
 def every_nee_has_action(situation: Situation) -> Iterator[Found]:
@@ -26,7 +24,7 @@ def every_nee_has_action(situation: Situation) -> Iterator[Found]:
             if one.outcome is Outcome.ACTION and one.answer:
                 yield Found(
                     one.answer,
-                    f"Punt {code_of(one.point)} van '{run.title}' kreeg een nee: {one.point.title}",
+                    one.said,
                     one.reason,
                     _given_up(situation, one.answer),
                 )
@@ -46,7 +44,7 @@ def phases_are_finished(situation: Situation) -> Iterator[Found]:
     for code in _PHASES:
         for run, found in _last_rounds(situation, code):
             yield from _left(run, found)
-            undecided = code == _DECISION and not run.get("besluit")
+            undecided = code == DECISION and not run.get("besluit")
             if undecided and not _codes(found, Outcome.UNANSWERED):
                 yield Found(
                     run,

@@ -10,6 +10,8 @@ from normspoor.core.metamodel.shape import Body, Layer, ObjectType, When
 
 #: From those who do the work to those who decide about it.
 LAGEN = ("werkvloer", "management", "bestuur")
+#: What a team can decide after phase one.
+DECISIONS = ("samenwerken", "intensiveren", "uitzoeken", "pas_op_de_plaats")
 SCORES = ("Niet", "Beperkt", "Grotendeels", "Volledig")
 _NO_BODY = Body("Toelichting", required=False)
 
@@ -65,8 +67,7 @@ AUDIT: tuple[ObjectType, ...] = (
              required=True),
         choices("lagen", "Lagen", "Welke lagen aan tafel zaten.", LAGEN),
         text("werkvorm", "Werkvorm", "Hoe jullie het deden."),
-        choice("besluit", "Besluit", "Wat jullie na fase 1 besloten.",
-               ("samenwerken", "intensiveren", "uitzoeken", "pas_op_de_plaats")),
+        choice("besluit", "Besluit", "Wat jullie na fase 1 besloten.", DECISIONS),
     ),
     _type(
         "checkantwoord", "Antwoord op een punt", "Antwoorden op punten", "RA",

@@ -78,10 +78,6 @@ def look_at(title: str) -> str:
     return f"Zie {title}"
 
 
-def skipped(reason: str) -> str:
-    return f"Overgeslagen: {reason}"
-
-
 def words(text: str) -> str:
     """What somebody wrote, on one line."""
     return " ".join(text.split())

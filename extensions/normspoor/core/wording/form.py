@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from normspoor.core.metamodel.audit import LAGEN
+from normspoor.core.metamodel.audit import DECISIONS, LAGEN
+from normspoor.core.wording.labels import choice_label
 from normspoor.core.wording.rounds import CHOICES as WORDS
 
 POINTS = "De punten"
@@ -20,6 +21,8 @@ def _boxes(words: Sequence[str]) -> tuple[str, ...]:
 #: Every list offers the same words, so that an answer means the same everywhere.
 CHOICES = _boxes((*WORDS, "overgeslagen"))
 SKIPPED = _boxes(("overgeslagen, omdat:",))[0]
+#: Below the list that ends in a decision.
+DECISION = ("Besluit:", "   ".join(_boxes([choice_label(one) for one in DECISIONS])))
 _LAYERS = "   ".join(_boxes(LAGEN))
 #: What a round with a list is about; empty behind a label is room to write.
 _ABOUT = {

@@ -20,14 +20,11 @@ HISTORY = "Alle rondes hierover, de laatste eerst:"
 ABOUT = "Over"
 FIRST = "Eerst actie op"
 THEN = "Daarna bespreken:"
+DISCUSS = "Bespreek eerst:"
 ACTIONS = "Hier vraagt een nee om actie:"
 DOUBTS = "Twijfelachtig, bespreek dit daarna:"
 UNFINISHED = "Nog niet helemaal besproken:"
 PAGELESS = "Met deze checklists hielden jullie een ronde, maar hun bladzijde ontbreekt:"
-
-
-def skipped(reason: str) -> str:
-    return f"Overgeslagen: {reason}"
 
 
 def point(code: str, label: str, title: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from normspoor.core.help import helped
-from normspoor.core.points import answers_in_words, code_of, parts_of, points_of
+from normspoor.core.points import DECISION, answers_in_words, code_of, parts_of, points_of
 from normspoor.core.wording import form as say
 from normspoor.core.wording.help import HELPS, authority
 from normspoor.sphinx.render.tables import cell, head, row, table
@@ -39,10 +39,18 @@ def draw_form(asked: Item, anchor: str, catalog: Catalog) -> list[nodes.Node]:
             nodes.paragraph("", say.title(asked.title), classes=["invultitel"]),
             nodes.line_block("", *blanks),
             table(say.POINTS, f"{anchor}-formulier", heads, [rows]),
+            *_decision(asked),
             nodes.paragraph("", say.AFTER),
             classes=["invulblad", "in-woorden" if in_words else "met-keuze"],
         )
     ]
+
+
+def _decision(asked: Item) -> list[nodes.Node]:
+    """Boxes for what the team decides; only below the list that ends in a decision."""
+    if asked.get("lijst") != DECISION:
+        return []
+    return [nodes.line_block("", _line(*say.DECISION))]
 
 
 def _choice_row(point: Item, catalog: Catalog) -> nodes.row:

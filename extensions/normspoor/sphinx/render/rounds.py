@@ -91,10 +91,12 @@ def _introduction(one: Series, linker: Linker) -> nodes.paragraph:
 
 def _order(judged: Sequence[Verdict]) -> list[nodes.Node]:
     """In words what comes first: a nee that asks for action, then a doubt."""
-    ranked = [
-        (text, [code_of(one.point) for one in judged if one.outcome is outcome])
-        for outcome, text in ((Outcome.ACTION, say.FIRST), (Outcome.DOUBT, say.THEN))
-    ]
+    acting, doubting = (
+        [code_of(one.point) for one in judged if one.outcome is outcome]
+        for outcome in (Outcome.ACTION, Outcome.DOUBT)
+    )
+    then = say.THEN if acting else say.DISCUSS
+    ranked = ((say.FIRST, acting), (then, doubting))
     lines = [f"{text} {say.point_codes(codes)}." for text, codes in ranked if codes]
     return [nodes.paragraph("", " ".join(lines))] if lines else []
 
