@@ -33,6 +33,8 @@ check: $(VENV)/klaar  ## stijl, typen, tests en een website zonder waarschuwing
 	@$(BIN)/mypy
 	@$(SPHINX) -W --keep-going -D normspoor_details=1 -b html -d _build/doctrees/check . _build/check
 	@$(MAKE) --no-print-directory test
+	@echo "Nu nog een minuut lang pagina's waar niemand op rekende…"
+	@NORMSPOOR_FUZZ=60 $(BIN)/python -m pytest -q -n 0 tests/outside/test_fuzz.py
 
 live: $(VENV)/klaar  ## de website, ververst terwijl je schrijft
 	@$(BIN)/sphinx-autobuild -b html -d _build/doctrees/live $(DATE) . _build/live

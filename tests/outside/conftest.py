@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from sphinx.application import Sphinx
 
 from support.hostile.all import CASES
 from support.hostile.build import OURS, PATIENCE, PERMISSIVE, build_bare, build_ours, write
 from support.hostile.case import Case, Outcome
+from support.hostile.reading import PAGE, opened
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +36,15 @@ def ours(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     """What the tricks do in one dossier of Normspoor, all of them together."""
     folder = tmp_path_factory.mktemp("ons") / "map-van-het-dossier"
     return build_ours(write(folder, CASES, OURS))
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sphinx]:
+    """A dossier that stays open, in which one page is read over and over."""
+    folder = write(tmp_path_factory.mktemp("proef") / "map", (), OURS)
+    (folder / f"{PAGE}.md").write_text("# Proef\n", encoding="utf-8")
+    with opened(folder) as app:
+        yield app
 
 
 @pytest.fixture

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +14,8 @@ import pytest
 from normspoor.adapters import norm_pages, output
 from normspoor.adapters.build import CannotBuild, build
 from normspoor.adapters.norm import CURRENT, norm
-from support.dossier import DAY, new_dossier, normspoor
+from support.dossier import DAY, Run, new_dossier, normspoor, run_pytest
+from support.hostile.all import CASES
 from support.hostile.build import OURS, write
 
 _TOUCH = "import pathlib\npathlib.Path({!r}).touch()\n"
@@ -174,3 +177,59 @@ def test_settings_of_docutils_in_the_folder_are_not_read(tmp_path, dossier):
     assert not written.exists()
     assert "docutils.conf:1: 'docutils.conf' hoort niet in een dossier" in found
     assert os.environ.get("DOCUTILSCONFIG") is None
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A dossier as a team has it, in which every trick was planted that has a page of its own."""
+    folder = new_dossier(tmp_path_factory.mktemp("vijandig") / "dossier")
+    kept = {name: (folder / name).read_text(encoding="utf-8") for name in ("conf.py", "index.md")}
+    write(folder, [case for case in CASES if not case.alone], kept["conf.py"])
+    (folder / "index.md").write_text(kept["index.md"], encoding="utf-8")
+    for name in ("conftest.py", "checklists/conftest.py", "dossier/conf.py"):
+        text = _TOUCH.format(str(folder.parent / "merken" / "geplant"))
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def _is_calm(found: Run, folder: Path) -> None:
+    assert found.code == 1
+    assert not re.search(r"Traceback|INTERNALERROR|Error\b", found.text)
+    assert not list((folder.parent / "merken").iterdir())
+
+
+@pytest.mark.slow
+def test_toets_judges_a_hostile_dossier(hostile):
+    found = normspoor("toets", "--json", "--peildatum", DAY, cwd=hostile)
+    places = {(line["bestand"], line["regel"]) for line in json.loads(found.out)["regels"]}
+
+    _is_calm(found, hostile)
+    assert {("dossier/script.md", 3), ("conftest.py", 1), ("dossier/profiel.md", 3)} <= places
+
+
+@pytest.mark.slow
+def test_pytest_judges_a_hostile_dossier(hostile):
+    found = run_pytest(hostile, f"--peildatum={DAY}", "checklists")
+
+    _is_calm(found, hostile)
+    assert "dossier/script.md:3: HTML ('<script>')" in found.out
+    assert "TP-IND1-ORG-ANTWOORD" in found.out
+
+
+@pytest.mark.slow
+def test_site_makes_the_site_of_a_hostile_dossier(hostile):
+    found = normspoor("site", cwd=hostile)
+
+    assert "Traceback" not in found.text
+    assert (hostile / "_build" / "site" / "dossier" / "profiel.html").is_file()
+    assert not list((hostile.parent / "merken").iterdir())
+
+
+@pytest.mark.parametrize("command", ["toets", "site"])
+def test_a_front_page_that_cannot_be_read_is_unusable_input(dossier, command):
+    (dossier / "index.md").write_bytes(b"# Dossier\n\nCaf\xe9\n")
+    found = normspoor(command, cwd=dossier)
+
+    assert found.code == 2
+    assert "index.md:3: deze pagina is niet opgeslagen als UTF-8" in " ".join(found.text.split())
+    assert "Traceback" not in found.text

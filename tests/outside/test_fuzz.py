@@ -8,27 +8,27 @@ from __future__ import annotations
 import itertools
 import os
 import time
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 from docutils import nodes
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 from sphinx.application import Sphinx
-from sphinx.util.docutils import docutils_namespace, patch_docutils
 from sphinx_needs.data import SphinxNeedsData
 
+from normspoor.adapters.build import build
 from normspoor.core.metamodel import OBJECT_TYPES, Layer
 from normspoor.sphinx.notes import notes_of
 from normspoor.sphinx.outside.allowed import DIRECTIVES, OWN_POINT, ROLES
 from normspoor.sphinx.placeholders import DRAWERS
 from support.hostile.all import CASES
 from support.hostile.build import OURS, write
+from support.hostile.reading import PAGE, read
 from support.pages import ROOT
 
 _SECONDS = float(os.environ.get("NORMSPOOR_FUZZ", "0"))
-_PAGE = "dossier/proef"
 #: Computing time that no page of this size takes.
 _SLOW = 10
 _BROKEN = "deze pagina is niet te lezen"
@@ -78,26 +78,6 @@ def _mixed(draw: st.DrawFn) -> str:
 _TEXTS = st.lists(_PIECES, max_size=25).map("\n".join) | _mixed()
 
 
-@pytest.fixture(scope="module")
-def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sphinx]:
-    """A dossier that stays open, in which one page is read over and over."""
-    folder = write(tmp_path_factory.mktemp("proef") / "map", (), OURS)
-    page = folder / f"{_PAGE}.md"
-    page.write_text("# Proef\n", encoding="utf-8")
-    with patch_docutils(folder), docutils_namespace():
-        app = Sphinx(folder, folder, folder / "uit", folder / "bewaard", "dummy", status=None,
-                     warning=None)  # fmt: skip
-        app.build()
-        yield app
-
-
-def _read(app: Sphinx, text: str) -> nodes.document:
-    path = Path(app.srcdir) / f"{_PAGE}.md"
-    path.write_bytes(text.encode("utf-8", "replace"))
-    app.builder._read_serial([_PAGE])
-    return app.env.get_doctree(_PAGE)
-
-
 def _is_safe(document: nodes.document) -> bool:
     raw = {node.astext() for node in document.findall(nodes.raw) if not node.get("ours")}
     schemes = {
@@ -110,30 +90,49 @@ def _is_safe(document: nodes.document) -> bool:
 
 def _check(app: Sphinx, text: str) -> None:
     begun = time.process_time()
-    document = _read(app, text)
+    document = read(app, text)
 
     assert time.process_time() - begun < _SLOW
     assert _is_safe(document)
-    assert not [one for one in notes_of(app.env).seen.get(_PAGE, []) if _BROKEN in one.trouble]
+    assert not [one for one in notes_of(app.env).seen.get(PAGE, []) if _BROKEN in one.trouble]
     own = [need for need in SphinxNeedsData(app.env).get_needs_mutable().values()
            if not need["is_external"]]  # fmt: skip
     norm = {one.name for one in OBJECT_TYPES if one.layer is Layer.KADER} - {OWN_POINT}
     assert not [need["id"] for need in own if need["type"] in norm]
 
 
+def _fuzz(number: int, most: int, check: Callable[[str], object]) -> None:
+    """Give ``check`` a number of texts; the same for the same number."""
+
+    @seed(number)
+    @settings(
+        max_examples=most, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+    )
+    @given(text=_TEXTS)
+    def tried(text: str) -> None:
+        check(text)
+
+    tried()
+
+
 def test_any_page_is_read_to_its_end(app):
     ends = time.monotonic() + _SECONDS
     for number in itertools.count():
-
-        @seed(number)
-        @settings(
-            max_examples=150, deadline=None, database=None,
-            suppress_health_check=list(HealthCheck),
-        )  # fmt: skip
-        @given(text=_TEXTS)
-        def tried(text: str) -> None:
-            _check(app, text)
-
-        tried()
+        _fuzz(number, 150, partial(_check, app))
         if time.monotonic() >= ends:
             return
+
+
+@pytest.mark.slow
+def test_any_pages_become_a_site_together(tmp_path):
+    texts: list[str] = []
+    _fuzz(int(_SECONDS), 80, texts.append)
+    folder = write(tmp_path / "map", (), OURS)
+    for number, text in enumerate(texts):
+        page = folder / "dossier" / f"proef-{number}.md"
+        page.write_bytes(text.encode("utf-8", "replace"))
+    site = build(folder, "html", tmp_path / "site").output
+
+    made = {path.stem for path in (site / "dossier").glob("proef-*.html")}
+    assert made == {f"proef-{number}" for number in range(len(texts))}
+    assert (site / "dossier" / "profiel.html").is_file()

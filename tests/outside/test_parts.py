@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from pathlib import Path
 
 import pytest
 
+from normspoor.sphinx.outside import allowed
 from normspoor.sphinx.outside.address import why_not_address
 from normspoor.sphinx.outside.allowed import DIRECTIVES, LONGEST_PAGE
 from normspoor.sphinx.outside.budget import TooSlow, at_most
@@ -15,6 +17,7 @@ from normspoor.sphinx.outside.html import tag_in
 from normspoor.sphinx.outside.lookalikes import looks_like
 from normspoor.sphinx.outside.text import cleaned, refused_settings
 from normspoor.sphinx.outside.walk import Plan, walk
+from support.pages import ROOT
 
 
 @pytest.mark.parametrize(
@@ -162,6 +165,34 @@ def test_other_ids_do_not():
 
 def test_no_directive_may_be_given_a_name_or_a_class():
     assert not [name for name, options in DIRECTIVES.items() if {"class", "name"} & options]
+
+
+def test_the_page_for_teams_names_all_that_is_allowed_and_nothing_else():
+    text = (ROOT / "docs" / "naslag" / "pagina.md").read_text(encoding="utf-8")
+    options = set().union(*DIRECTIVES.values())
+    others = {"<", "{", "&", *allowed.SCHEMES, *allowed.PICTURES, *allowed.DOCUMENTS}
+    allowed_here = {*DIRECTIVES, *options, *allowed.ROLES, allowed.OWN_POINT, *others}
+
+    assert set(re.findall(r"`([^`\n]+)`", text)) == allowed_here
+
+
+@pytest.mark.parametrize(
+    "limit",
+    [
+        f"{allowed.LARGEST_FILE_MB} MB",
+        f"{LONGEST_PAGE:_} tekens",
+        f"{allowed.LONGEST_FIELD:_} tekens",
+        f"{allowed.MOST_COLUMNS} kolommen",
+        f"{allowed.MOST_BLOCKS:_} blokken en antwoorden",
+        f"{allowed.MOST_LINKS:_} koppen, verwijzingen en voetnoten",
+        f"{allowed.MOST_OVERVIEWS} overzichten",
+        f"{allowed.DEEPEST_BLOCKS} diep",
+    ],
+)
+def test_the_page_for_teams_names_the_limits(limit):
+    text = (ROOT / "docs" / "naslag" / "pagina.md").read_text(encoding="utf-8")
+
+    assert f" {limit.replace('_', '.')}" in text
 
 
 _PLAN = Plan(lambda path: path.startswith("dossier/"), (".rst",))

@@ -46,6 +46,16 @@ def test_the_rest_of_the_dossier_is_built_and_judged(ours):
     assert ours.needs["SAM-NORM"]["is_external"]
 
 
+def test_no_message_holds_a_sign_that_nobody_sees(ours):
+    assert not [line for line in ours.told if not line.isprintable()]
+
+
+def test_no_message_names_the_machine(ours):
+    folder = str(ours.output.parents[1])
+
+    assert not [line for line in ours.told if folder in line]
+
+
 def test_nothing_of_the_machine_is_published(ours):
     secret = ("GEHEIM-variabele", str(ours.output.parents[1]), sys.prefix)
     found = [

@@ -45,7 +45,8 @@ def meant(app: Sphinx, heard: Heard, docname: str) -> Meant:
     if kind in _OWN_WORDS:
         words |= _OWN_WORDS[kind](app, words, docname)
     if kind in _KNOWN:
-        known = list(_KNOWN[kind](app, words, docname))
+        # a name with signs that nobody sees is no help, and could turn the message around
+        known = [one for one in _KNOWN[kind](app, words, docname) if one.isprintable()]
         look = _nearest_path if kind in _PATHS else nearest
         words["near"] = look(words["name"], known)
     return Meant(kind, words)

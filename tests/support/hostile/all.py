@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from support.hostile import code, exhausting, files, markup, names, tampering
+from support.hostile import attachments, code, exhausting, files, markup, names, partners, tampering
 
 CASES = (
     *code.CASES,
@@ -11,4 +11,6 @@ CASES = (
     *tampering.CASES,
     *names.CASES,
     *exhausting.CASES,
+    *attachments.CASES,
+    *partners.CASES,
 )

@@ -14,8 +14,18 @@ import pytest
 from normspoor.adapters.build import build
 from support.hostile.case import FOLDER, Case, Outcome
 
+#: Where the objects of a partner can be read.
+PARTNER = "https://partner.example"
+#: The lists of partners that a team asks for.
+_PARTNERS = f"""\
+needs_external_needs = [
+    {{"base_url": "{PARTNER}", "json_path": str(path)}}
+    for path in sorted(__import__("pathlib").Path("partners").glob("*.json"))
+]
+"""
 #: Settings as a team copies them from manuals: everything on.
-PERMISSIVE = """\
+PERMISSIVE = (
+    """\
 project = "Kaal"
 language = "nl"
 extensions = ["myst_parser", "sphinx_design", "sphinx_needs", "sphinx.ext.graphviz"]
@@ -40,13 +50,18 @@ needs_fields = {
 }
 needs_links = {"onderbouwt": {}}
 """
+    + _PARTNERS
+)
 #: The same, but with the one line that makes it a dossier.
-OURS = """\
+OURS = (
+    """\
 project = "Dossier"
 extensions = ["normspoor.sphinx"]
 normspoor_norm = "samenwerking-2026.1"
 needs_build_json = True
 """
+    + _PARTNERS
+)
 NORM = """\
 # De norm
 

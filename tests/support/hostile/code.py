@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from support.hostile.case import Case, block, ended, evidence, page, ran
 
-_TOUCH = "__import__('pathlib').Path('MARK').touch()"
+#: Makes the file that only code can make.
+TOUCH = "__import__('pathlib').Path('MARK').touch()"
 _QUIT = "__import__('os')._exit(0)"
 _SYSTEM = (
     "[c for c in ().__class__.__base__.__subclasses__() if c.__name__ == '_wrap_close'][0]"
@@ -21,7 +22,7 @@ def no(name: str) -> str:
 
 
 def _filtered(name: str, *more: str) -> Case:
-    text = block(name, f":filter: {_TOUCH}", *more)
+    text = block(name, f":filter: {TOUCH}", *more)
     return Case(f"filter-{name}", text, ran, no(name), 3)
 
 
@@ -32,7 +33,7 @@ CASES = (
     _filtered("needextract"),
     Case(
         "filter-regels",
-        block("needtable", body=f"{_TOUCH}\nresults = []"),
+        block("needtable", body=f"{TOUCH}\nresults = []"),
         ran,
         no("needtable"),
         3,
@@ -48,31 +49,57 @@ CASES = (
             "    pathlib.Path('MARK').touch()\n"
         },
     ),
-    Case("filter-telling", page(f"{{need_count}}`{_TOUCH}`"), ran, no("{need_count}"), 3),
+    Case("filter-telling", page(f"{{need_count}}`{TOUCH}`"), ran, no("{need_count}"), 3),
     Case(
         "functie-in-tekst",
-        page(f"""{{ndf}}`copy("id", filter="{_TOUCH}")`"""),
+        page(f"""{{ndf}}`copy("id", filter="{TOUCH}")`"""),
         ran,
         no("{ndf}"),
         3,
     ),
     Case(
         "functie-in-veld",
-        evidence("BEW-F1", f""":status: [[copy("id", filter="{_TOUCH}")]]"""),
+        evidence("BEW-F1", f""":status: [[copy("id", filter="{TOUCH}")]]"""),
         ran,
         "kan niet bij 'status'",
         3,
     ),
     Case(
         "variant-in-veld",
-        evidence("BEW-F2", f":gezag: <<[{_TOUCH}]: a, b>>"),
+        evidence("BEW-F2", f":gezag: <<[{TOUCH}]: a, b>>"),
         ran,
         "een bewijs kent geen veld 'gezag'",
         3,
     ),
+    # a text in which nothing is run is only a text: nobody has to hear of it
+    Case(
+        "functie-in-titel",
+        evidence("BEW-F5", title=f"""[[copy("id", filter="{TOUCH}")]]"""),
+        ran,
+        "",
+    ),
+    Case(
+        "functie-in-eigen-veld",
+        evidence("BEW-F6").replace("archief", f"""[[copy("id", filter="{TOUCH}")]]"""),
+        ran,
+        "",
+    ),
+    Case(
+        "variant-in-eigen-veld",
+        evidence("BEW-F7").replace("archief", f"<<[{TOUCH}]: a, b>>"),
+        ran,
+        "",
+    ),
+    Case(
+        "voorwaarde-in-eigen-veld",
+        evidence("BEW-F8").replace("SAM-IND-1", f"SAM-NORM[{TOUCH}]"),
+        ran,
+        "'onderbouwt' verwijst naar 'SAM-NORM(",
+        3,
+    ),
     Case(
         "voorwaarde-in-verwijzing",
-        evidence("BEW-F3", f":links: SAM-NORM[{_TOUCH}]"),
+        evidence("BEW-F3", f":links: SAM-NORM[{TOUCH}]"),
         ran,
         "een bewijs kent geen veld 'links'",
         3,
@@ -87,14 +114,14 @@ CASES = (
     ),
     Case(
         "uitbreiden-filter",
-        block("needextend", ":status: x", title=f'"{_TOUCH}"'),
+        block("needextend", ":status: x", title=f'"{TOUCH}"'),
         ran,
         no("needextend"),
         3,
     ),
     Case(
         "rst-filter",
-        page(f"```{{eval-rst}}\n.. needlist::\n   :filter: {_TOUCH}\n```"),
+        page(f"```{{eval-rst}}\n.. needlist::\n   :filter: {TOUCH}\n```"),
         ran,
         no("eval-rst"),
         3,

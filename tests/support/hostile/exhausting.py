@@ -22,11 +22,13 @@ def _circle(depth: int) -> dict[str, str]:
 
 
 def _bomb(depth: int) -> str:
-    lines = ["---", "a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    """Ten times as much text with every line."""
+    lines = ["---", "myst:", "  enable_extensions: [substitution]", "  substitutions:"]
+    lines.append(f"    a0: &a0 [{', '.join('x' * 10)}]")
     for level in range(1, depth):
         again = ", ".join([f"*a{level - 1}"] * 10)
-        lines.append(f"a{level}: &a{level} [{again}]")
-    return "\n".join([*lines, "---", "# Bom", ""])
+        lines.append(f"    a{level}: &a{level} [{again}]")
+    return "\n".join([*lines, "---", "# Bom", "", f"{{{{ a{depth - 1} }}}}", ""])
 
 
 def _nested(depth: int) -> str:
@@ -70,6 +72,38 @@ CASES = (
         "heeft meer dan 2 sterren",
         6,
         files={f"dossier/{'a' * 60}.md": "# Lange naam\n"},
+        alone=True,
+    ),
+    Case(
+        "aliasbom",
+        _bomb(9),
+        ended,
+        "deze instellingen boven aan de pagina ('myst') kunnen niet",
+        alone=True,
+    ),
+    Case(
+        "patroon",
+        block("needlist", f":filter: search('(a+)+$', '{'a' * 60}b')"),
+        ended,
+        no("needlist"),
+        3,
+        alone=True,
+    ),
+    Case(
+        "brede-tabel",
+        page(f"|{'a|' * 20_000}\n|{'-|' * 20_000}\n"),
+        ended,
+        "deze tabel heeft meer dan 100 kolommen",
+        3,
+        alone=True,
+    ),
+    Case(
+        "kring-van-invoegen",
+        block("include", title="kring.md"),
+        ended,
+        no("include"),
+        3,
+        files={"dossier/kring.md": block("include", title="kring-van-invoegen.md")},
         alone=True,
     ),
     Case(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from pathlib import Path
 
-from support.hostile.case import Case, Outcome, block, leaked, page
+from support.hostile.case import Case, Outcome, block, evidence, leaked, page
 from support.hostile.code import no
 
 _OUTSIDE = "staat niet in je dossier"
@@ -112,6 +112,22 @@ CASES = (
         3,
         files={"dossier/foto.png": b"\x89PNG\r\n\x1a\n-"},
         pointers={"dossier/foto.nl.png": "SECRET"},
+    ),
+    Case(
+        "verwezen-ster",
+        page("![plaatje](ster.*)"),
+        leaked,
+        "de naam 'ster.*' kan niet",
+        3,
+        pointers={"dossier/ster.png": "SECRET"},
+    ),
+    Case(
+        "sjabloon",
+        evidence("BEW-SJ", ":template: ../../buiten/sjabloon"),
+        lambda outcome, _: "GEHEIM" in str(outcome.needs.get("BEW-SJ")),
+        "een bewijs kent geen veld 'template'",
+        3,
+        files={"../buiten/sjabloon.need": "GEHEIM", "needs_templates/leeg.need": ""},
     ),
     Case(
         "verborgen-bestand",

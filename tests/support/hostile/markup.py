@@ -10,7 +10,6 @@ _ADDRESS = "het adres '{}"
 _SETTINGS = "deze instellingen boven aan de pagina ('{}') kunnen niet"
 _SCRIPT = "<script>alert('NAAM')</script>"
 _ON_ERROR = '<img src="x" onerror="alert(1)">'
-_IMAGE = "een bestand als '{}' kan niet in een dossier"
 _RST_LINK = "```{eval-rst}\n`klik <javascript:alert(1)>`_\n```"
 
 
@@ -29,24 +28,6 @@ def _anywhere(tag: str, attribute: str, value: str) -> Harm:
 
 def _leads_to(scheme: str) -> Harm:
     return shows("a", "href", scheme)
-
-
-def _published(text: str) -> Harm:
-    """A file with this text can be opened on the site."""
-
-    def harm(outcome: Outcome, case: Case) -> bool:
-        return any(
-            text.encode() in path.read_bytes()
-            for folder in ("_downloads", "_images")
-            for path in (outcome.output / folder).rglob("*")
-            if path.is_file()
-        )
-
-    return harm
-
-
-def _svg(name: str) -> str:
-    return f'<svg xmlns="http://www.w3.org/2000/svg"><script>alert("{name}")</script></svg>'
 
 
 CASES = (
@@ -114,6 +95,13 @@ CASES = (
             ':ruw:`<b onclick="alert(1)">x</b>`\n```'
         ),
         shows("b", "onclick", "alert"),
+        no("eval-rst"),
+        3,
+    ),
+    Case(
+        "rst-doorsturen",
+        page("```{eval-rst}\n.. meta::\n   :http-equiv=refresh: 0;url=https://kwaad.example\n```"),
+        shows("meta", "http-equiv", "refresh"),
         no("eval-rst"),
         3,
     ),
@@ -214,38 +202,6 @@ CASES = (
         _anywhere("script", "src", "mathjax"),
         no("math"),
         3,
-    ),
-    Case(
-        "svg-afbeelding",
-        page("![plaatje](kwaad.svg)"),
-        _published('alert("beeld")'),
-        _IMAGE.format("kwaad.svg"),
-        3,
-        files={"dossier/kwaad.svg": _svg("beeld")},
-    ),
-    Case(
-        "svg-bijlage",
-        page("[plaatje](kwaad2.svg)"),
-        _published('alert("bijlage")'),
-        _IMAGE.format("kwaad2.svg"),
-        3,
-        files={"dossier/kwaad2.svg": _svg("bijlage")},
-    ),
-    Case(
-        "html-bijlage",
-        page("[lees dit](kwaad.html)"),
-        _published("alert('html')"),
-        _IMAGE.format("kwaad.html"),
-        3,
-        files={"dossier/kwaad.html": "<script>alert('html')</script>"},
-    ),
-    Case(
-        "vermomde-bijlage",
-        page("[lees dit](kwaad.pdf)"),
-        _published("alert('vermomd')"),
-        "wat er in 'kwaad.pdf' staat, past niet bij de naam",
-        3,
-        files={"dossier/kwaad.pdf": "<script>alert('vermomd')</script>"},
     ),
     Case(
         "beeld-van-elders",

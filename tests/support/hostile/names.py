@@ -41,6 +41,18 @@ CASES = (
         3,
     ),
     Case("stuurteken", page("Klaar\x1b[2J\x1b[32m: alles is goed"), says("\x1b"), _CONTROL, 3),
+    Case("nul", page("Akkoord\x00 niet"), says("Akkoord\ufffd"), _CONTROL, 3),
+    Case(
+        "lijkt-op",
+        evidence("BEW-1O"),
+        lambda outcome, case: (
+            "BEW-1O" in outcome.needs and not any("BEW-10" in one for one in outcome.said_of(case))
+        ),
+        "het id 'BEW-1O' lijkt te veel op 'BEW-10'",
+        3,
+        files={"dossier/echt.md": evidence("BEW-10")},
+    ),
+    Case("leeg-teken-in-id", evidence("BEW-\u200bX"), _object("BEW-\u200bX"), ""),
     Case(
         "dubbelganger",
         evidence("\u0412EW-1"),

@@ -134,6 +134,53 @@ CASES = (
         3,
     ),
     Case(
+        "stuk-van-een-ander",
+        block("needextend", ":status: vals", title="PROF-1"),
+        tampered("PROF-1", "status", "vals"),
+        no("needextend"),
+        3,
+    ),
+    Case(
+        "norm-uit-een-lijst",
+        block("list2need", ":types: norm", body="* (SAM-VALS2)Vals"),
+        _is_there("SAM-VALS2"),
+        no("list2need"),
+        3,
+    ),
+    Case("andere-titel", block("title", title="Vals"), says("<title>Vals"), no("title"), 3),
+    Case(
+        "register",
+        block("index", title="single: KWAADWOORD"),
+        lambda outcome, _: any(
+            "KWAADWOORD" in path.read_text() for path in outcome.output.glob("genindex.html")
+        ),
+        no("index"),
+        3,
+    ),
+    Case(
+        "verborgen-stuk",
+        evidence("BEW-VERBORGEN", ":hide:"),
+        lambda outcome, case: (
+            "BEW-VERBORGEN" in outcome.needs and 'id="BEW-VERBORGEN"' not in outcome.page(case.name)
+        ),
+        "een bewijs kent geen veld 'hide'",
+        3,
+    ),
+    Case(
+        "vermomd-stuk",
+        evidence("BEW-VERMOMD", ":style: stand-gedekt"),
+        says("stand-gedekt"),
+        "een bewijs kent geen veld 'style'",
+        3,
+    ),
+    Case(
+        "verdwenen-stuk",
+        evidence("BEW-WEG", ":delete: true"),
+        lambda outcome, _: "BEW-WEG" not in outcome.needs,
+        "een bewijs kent geen veld 'delete'",
+        3,
+    ),
+    Case(
         "uit-de-zoeker",
         "---\nnosearch: true\n---\n# T\n\nzoekwoordkwijt\n",
         lambda outcome, _: "zoekwoordkwijt" not in _index(outcome),

@@ -9,9 +9,10 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.transforms import SphinxTransform
 
+from normspoor.core.wording import limits
 from normspoor.core.wording import outside as say
 from normspoor.sphinx.outside.address import why_not_address
-from normspoor.sphinx.outside.allowed import DEEPEST_TREE, DOCUMENTS, PICTURES
+from normspoor.sphinx.outside.allowed import DEEPEST_TREE, DOCUMENTS, MOST_COLUMNS, PICTURES
 from normspoor.sphinx.outside.attachments import why_not_file
 from normspoor.sphinx.outside.report import tell
 from normspoor.sphinx.outside.trust import reads_outside
@@ -34,8 +35,8 @@ class GuardPage(SphinxTransform):
         if not reads_outside(self.env):
             return
         if _depth(self.document) > DEEPEST_TREE:
-            self._tell(self.document, "nesting", say.too_deep())
-            self.document[:] = [trouble_box(say.too_deep())]
+            self._tell(self.document, "nesting", limits.too_deep())
+            self.document[:] = [trouble_box(limits.too_deep())]
         for kind, guard in _GUARDS.items():
             for node in list(self.document.findall(kind)):
                 guard(self, node)
@@ -82,6 +83,14 @@ class GuardPage(SphinxTransform):
                 kept.append((title, target))
         node["entries"] = kept
 
+    def columns(self, node: nodes.tgroup) -> None:
+        """A table; the time to draw one grows with the square of its width."""
+        if node["cols"] > MOST_COLUMNS:
+            # docutils gives a table of its own the line where it ends
+            line = min((one.line for one in node.parent.findall() if one.line), default=1)
+            tell(self.env, line, "tabel", limits.too_wide(MOST_COLUMNS))
+            node.parent.replace_self(trouble_box(limits.too_wide(MOST_COLUMNS)))
+
     def raw(self, node: nodes.raw) -> None:
         """Finished output, other than our own drawings and the end of a line."""
         if not node.get("ours") and node.astext() not in _LINE_ENDS:
@@ -99,6 +108,7 @@ _GUARDS: Mapping[type[nodes.Node], Callable[[GuardPage, Any], None]] = {
     addnodes.download_reference: GuardPage.download,
     addnodes.pending_xref: GuardPage.mention,
     addnodes.toctree: GuardPage.toctree,
+    nodes.tgroup: GuardPage.columns,
     nodes.raw: GuardPage.raw,
     nodes.meta: GuardPage.meta,
     nodes.reference: GuardPage.reference,

@@ -71,9 +71,12 @@ FULLEST_FOLDER = 20_000
 #: Levels of directives, and of anything at all, in one another.
 DEEPEST_BLOCKS = 6
 DEEPEST_TREE = 60
+MOST_COLUMNS = 100
 #: Overviews on one page: each of them shows the whole dossier.
 MOST_OVERVIEWS = 40
 #: Blocks and answers on one page, the unreadable ones included.
 MOST_BLOCKS = 5_000
+#: Headings, links and marks of notes on one page: each is looked up among all others.
+MOST_LINKS = 5_000
 #: Seconds of computing for one page.
 LONGEST_READING = 30

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sphinx_needs.data import SphinxNeedsData
 
 from normspoor.core.metamodel import Layer, ObjectType
+from normspoor.core.wording import limits
 from normspoor.core.wording import outside as say
 from normspoor.sphinx.outside.allowed import LONGEST_FIELD, OWN_POINT
 from normspoor.sphinx.outside.trust import reads_outside
@@ -34,4 +35,4 @@ def why_no_block(env: BuildEnvironment, object_type: ObjectType, given: Mapping[
     if earlier is not None and earlier["is_external"]:
         return say.id_of_the_norm(given["id"])
     long = next((name for name, value in given.items() if len(value) > LONGEST_FIELD), "")
-    return say.field_too_long(long, LONGEST_FIELD) if long else ""
+    return limits.field_too_long(long, LONGEST_FIELD) if long else ""

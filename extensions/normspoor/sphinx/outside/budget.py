@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from types import FrameType
 
 
-class TooSlow(Exception):
-    """The time for this page is used up."""
+class TooSlow(BaseException):
+    """The time for this page is used up; whoever goes on after any error may not catch it."""
 
 
 @contextmanager
@@ -25,7 +25,7 @@ def at_most(seconds: float) -> Iterator[None]:
         yield
         return
     before = signal.signal(signal.SIGVTALRM, _stop)
-    # and again every second, because somebody inside may catch the first
+    # and again every second, because somebody inside may catch the first all the same
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds, 1)
     try:
         yield

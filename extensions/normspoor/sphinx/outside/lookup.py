@@ -14,6 +14,7 @@ from docutils.parsers.rst import Directive, directives, roles
 from sphinx.directives.other import TocTree
 from sphinx.util.docutils import SphinxDirective
 
+from normspoor.core.wording import limits
 from normspoor.core.wording import outside as say
 from normspoor.sphinx.outside.allowed import DIRECTIVES, MOST_OVERVIEWS, ROLES
 from normspoor.sphinx.outside.report import tell
@@ -47,7 +48,7 @@ class TooMany(Refused):
     """Stands in for yet another overview on the same page."""
 
     def run(self) -> list[nodes.Node]:
-        return [_told(self, say.too_many(self.name, MOST_OVERVIEWS))]
+        return [_told(self, limits.too_many(self.name, MOST_OVERVIEWS))]
 
 
 def _told(directive: SphinxDirective, text: str) -> nodes.Node:

@@ -11,6 +11,7 @@ from myst_parser.mdit_to_docutils.base import token_line
 from myst_parser.mdit_to_docutils.sphinx_ import SphinxRenderer
 
 from normspoor.core.metamodel import TYPES_BY_NAME
+from normspoor.core.wording import limits
 from normspoor.core.wording import outside as say
 from normspoor.sphinx.outside.address import is_endless
 from normspoor.sphinx.outside.allowed import DEEPEST_BLOCKS, LANGUAGES
@@ -41,7 +42,7 @@ class OutsideRenderer(SphinxRenderer):
         for token in tokens:
             if token.level >= deepest:
                 # the parser drops what is deeper still, without a word
-                self._tell((token.map or [0])[0] + 1, "nesting", say.too_deep())
+                self._tell((token.map or [0])[0] + 1, "nesting", limits.too_deep())
                 break
         super()._render_tokens(tokens)
 
@@ -124,8 +125,8 @@ class OutsideRenderer(SphinxRenderer):
         self, name: str, first_line: str, content: str, position: int, *rest: Any, **named: Any
     ) -> list[nodes.Element]:
         if self._depth >= DEEPEST_BLOCKS:
-            self._tell(position, name, say.too_deep())
-            return [trouble_box(say.too_deep())]
+            self._tell(position, name, limits.too_deep())
+            return [trouble_box(limits.too_deep())]
         self._depth += 1
         try:
             return super().run_directive(name, first_line, content, position, *rest, **named)

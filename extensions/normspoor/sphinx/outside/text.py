@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from normspoor.core.wording import limits
 from normspoor.core.wording import outside as say
 from normspoor.sphinx.outside.allowed import FRONT_MATTER, LONGEST_PAGE
 
@@ -40,7 +41,7 @@ class Cleaned:
 def cleaned(text: str) -> Cleaned:
     """The text of a page from outside; a page that is far too long becomes a short one."""
     if len(text) > LONGEST_PAGE:
-        told = Remark(1, "pagina", say.page_too_long(LONGEST_PAGE))
+        told = Remark(1, "pagina", limits.page_too_long(LONGEST_PAGE))
         return Cleaned(f"# {say.UNREADABLE_TITLE}\n", (told,))
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = _DUST.sub("", _BREAKS.sub(" ", plain)).split("\n")

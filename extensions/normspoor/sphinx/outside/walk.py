@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from normspoor.core.wording import limits
 from normspoor.core.wording import outside as say
 from normspoor.sphinx.outside.allowed import DEEPEST_FOLDER, FULLEST_FOLDER, LONGEST_PAGE
 
@@ -53,7 +54,7 @@ def walk(folder: Path, plan: Plan) -> Iterator[Refused]:
             found = sorted(entries, key=lambda entry: entry.name)
         seen += len(found)
         if seen > FULLEST_FOLDER:
-            yield Refused(below, 1, say.folder_too_full(FULLEST_FOLDER))
+            yield Refused(below, 1, limits.folder_too_full(FULLEST_FOLDER))
             return
         for entry in found:
             path = unicodedata.normalize("NFC", f"{below}/{entry.name}".lstrip("/"))
@@ -72,7 +73,7 @@ def _why_no_folder(path: str) -> str:
     name = path.rpartition("/")[2]
     if not _FINE.fullmatch(name):
         return say.file_name(name)
-    return say.folder_too_deep() if path.count("/") >= DEEPEST_FOLDER else ""
+    return limits.folder_too_deep() if path.count("/") >= DEEPEST_FOLDER else ""
 
 
 def _why_no_file(entry: os.DirEntry[str], path: str, plan: Plan) -> tuple[int, str] | None:
@@ -100,7 +101,7 @@ def _why_no_page(entry: os.DirEntry[str], name: str) -> tuple[int, str] | None:
         return 1, say.file_name(entry.name)
     # four bytes is the longest that one sign can be
     if entry.stat(follow_symlinks=False).st_size > 4 * LONGEST_PAGE:
-        return 1, say.page_too_long(LONGEST_PAGE)
+        return 1, limits.page_too_long(LONGEST_PAGE)
     data = Path(entry.path).read_bytes()
     try:
         data.decode("utf-8")
