@@ -81,6 +81,6 @@ def test_a_self_evaluation_is_discussed_with_staff_and_with_a_partner(who, missi
     assert (found.outcome, str(found.place)) == (Outcome.FAILS, "AR-1.md:1")
     assert found.reason == (
         f"Bij 'besproken_met' staat geen {missing}. Bespreek de zelfevaluatie met collega's en "
-        "met minstens een partner. Noem de functies, en de partner met de naam die in het "
+        "met minstens één partner. Noem de functies, en de partner met de naam die in het "
         "dossier staat."
     )

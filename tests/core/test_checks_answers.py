@@ -50,7 +50,7 @@ def test_a_second_answer_is_one_too_many():
     (finding,) = found_by("C-A03", dossier(*answers(), answer("ANT-9")))
 
     assert finding.item.id == "ANT-9"
-    assert finding.what == "Indicator 2 heeft voor de organisatie meer dan een antwoord."
+    assert finding.what == "Indicator 2 heeft voor de organisatie meer dan één antwoord."
     assert finding.todo == "Laat ANT-2-organisatie staan en haal ANT-9 weg, of andersom."
 
 

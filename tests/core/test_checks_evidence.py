@@ -82,7 +82,7 @@ def test_evidence_of_one_kind_only_is_worth_a_tip():
     (finding,) = of_question(piece("BEW-1"), piece("BEW-2"))
 
     assert (finding.item.id, finding.severity) == ("BEW-1", Severity.TIP)
-    assert finding.what == "Vraag 1 voor de organisatie heeft alleen bewijs uit een soort bron."
+    assert finding.what == "Vraag 1 voor de organisatie heeft alleen bewijs uit één soort bron."
     assert finding.todo == (
         "Kijk of jullie ook iets anders kunnen laten zien: zelfevaluatie, interview of observatie."
     )
@@ -199,12 +199,35 @@ def test_an_old_piece_for_a_question_left_open_on_purpose_is_history():
     assert aged(piece(**LAPSED), motive) == []
 
 
-@pytest.mark.parametrize(("until", "told"), [("2026-10-31", 0), ("2026-11-01", 1)])
-@pytest.mark.parametrize("paper", ["overeenkomst", "aanpak"])
-def test_a_paper_that_has_lapsed_itself_is_told_there(paper, until, told):
-    lapsed = piece(**LAPSED, onderbouwt="SAM-ORG-V1 STUK-1")
+ENDED = {"status": "beeindigd"}
 
-    assert len(aged(lapsed, whole(paper, "STUK-1", geldig_tot=until))) == told
+
+def lapsed_papers(check_id: str, **of_sv: str) -> list[Finding]:
+    """What a check says of an agreement that lapsed, with evidence of the same day."""
+    paper = whole("overeenkomst", "OVK-1", regelt="SV-1", geldig_tot="2026-10-31",
+                  ondertekend_op="2025-01-01", geldig_van="2025-01-01")  # fmt: skip
+    sv = whole("samenwerkingsverband", "SV-1", **{"status": "structureel", **of_sv})
+    lapsed = piece(**LAPSED, onderbouwt="SAM-ORG-V1 OVK-1")
+    subject = "" if check_id == "C-A33" else "organisatie"
+    return found_by(check_id, dossier(lapsed, paper, sv), subject)
+
+
+def test_an_agreement_that_lapsed_is_told_once_and_not_at_its_evidence_too():
+    assert len(lapsed_papers("C-A36")) == 1
+    assert lapsed_papers("C-A33") == []
+
+
+def test_where_nothing_is_asked_about_the_agreement_its_evidence_is_told():
+    assert lapsed_papers("C-A36", **ENDED) == []
+    assert len(lapsed_papers("C-A33", **ENDED)) == 1
+
+
+def test_an_approach_that_lapsed_is_told_once():
+    lapsed = piece(**LAPSED, onderbouwt="SAM-ORG-V1 AANPAK-1")
+    approach = whole("aanpak", "AANPAK-1", geldig_tot="2026-10-31")
+
+    assert found_by("C-A33", dossier(lapsed, approach), "") == []
+    assert len(found_by("C-A26", dossier(lapsed, approach))) == 1
 
 
 def inside(**given: str) -> list[Finding]:

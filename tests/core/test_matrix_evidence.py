@@ -109,7 +109,7 @@ def test_empty_rows_and_columns_are_said_in_words():
     ]
 
     assert matrix(*pieces, subject="organisatie").remarks == (
-        "Gedekt betekent: er is minstens een geldig stuk. Of het klopt, zegt het niet.",
+        "Gedekt betekent: er is minstens één geldig stuk. Of het klopt, zegt het niet.",
         (
             "Rijen waar niets in staat: Titel van SAM-IND-1, Titel van SAM-IND-2 en "
             "Titel van SAM-IND-3."

@@ -56,14 +56,14 @@ def test_an_earlier_round_is_no_second_answer():
     old, new = answer("ANT-9", "2022-10-01", "AUD-1"), answer("ANT-1", "2026-10-01", "AUD-2")
     found = found_by("C-A03", dossier(ROUND_1, ROUND_2, old, new))
 
-    assert not [f for f in found if "meer dan een" in f.what]
+    assert not [f for f in found if "meer dan één" in f.what]
 
 
 def test_two_answers_in_one_round_are_one_too_many():
     both = [answer("ANT-1", "2026-10-01", "AUD-2"), answer("ANT-2", "2026-10-02", "AUD-2")]
     found = found_by("C-A03", dossier(ROUND_2, *both))
 
-    assert [f.item.id for f in found if "meer dan een" in f.what] == ["ANT-2"]
+    assert [f.item.id for f in found if "meer dan één" in f.what] == ["ANT-2"]
 
 
 def test_an_answer_from_after_the_peildatum_was_not_there_yet():

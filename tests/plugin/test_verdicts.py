@@ -79,7 +79,7 @@ FAILURES = {
     ),
     "TP-IND3-TH-ANTWOORD": (
         (SELF_EVALUATION, "ANT-IND3-TAALHUIS-2"),
-        "Indicator 3 heeft voor het taalhuis meer dan een antwoord.",
+        "Indicator 3 heeft voor het taalhuis meer dan één antwoord.",
         "Laat ANT-IND3-TAALHUIS staan en haal ANT-IND3-TAALHUIS-2 weg, of andersom.",
     ),
     "TP-IND3-ORG-DOSSIER": (

@@ -8,13 +8,10 @@ from typing import Annotated
 import typer
 
 from normspoor.adapters.blocks import BlockNotFound, set_fields
-from normspoor.adapters.build import CannotBuild, fresh_needs
-from normspoor.adapters.catalog import UnusableNeedsJson
-from normspoor.adapters.judging import Judged, read_judged
 from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
 from normspoor.cli.exits import give_up
+from normspoor.cli.reading import read_dossier
 from normspoor.core.review import CannotReview, chosen_evidence, chosen_function, reviewed
-from normspoor.core.wording import checklist as say_of_lists
 from normspoor.core.wording import review as say
 
 
@@ -37,9 +34,9 @@ def herzien(
     asked = checked_peildatum(peildatum)
     try:
         by = chosen_function(function)
-        judged = _judged(folder, asked)
+        judged, _ = read_dossier(folder, asked)
         evidence = chosen_evidence(judged.catalog, item_id)
-    except (CannotReview, CannotBuild, UnusableNeedsJson) as error:
+    except CannotReview as error:
         give_up(str(error))
     place, fields = str(evidence.place), reviewed(by, judged.peildatum)
     try:
@@ -49,9 +46,3 @@ def herzien(
     except OSError:
         give_up(say.not_writable(place, fields))
     typer.echo(say.written(place, evidence.id, judged.peildatum, by))
-
-
-def _judged(folder: Path, asked: str) -> Judged:
-    typer.echo(say_of_lists.READING, err=True)
-    with fresh_needs(folder, asked) as built:
-        return read_judged(built.needs_json, asked)

@@ -7,14 +7,11 @@ from typing import Annotated
 
 import typer
 
-from normspoor.adapters.build import CannotBuild, fresh_needs
-from normspoor.adapters.catalog import UnusableNeedsJson
-from normspoor.adapters.judging import Judged, read_judged
 from normspoor.adapters.round_file import AlreadyThere, write_round
 from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
 from normspoor.cli.exits import give_up
+from normspoor.cli.reading import read_dossier
 from normspoor.core.round_choice import CannotBegin, chosen_checklist, chosen_topic
-from normspoor.core.wording import checklist as say_of_lists
 from normspoor.core.wording import round_page as say
 
 
@@ -30,7 +27,7 @@ def ronde(
     peildatum: Peildatum = "",
 ) -> None:
     """Zet een pagina klaar om een checklist samen in te vullen."""
-    judged = _judged(folder, checked_peildatum(peildatum))
+    judged, _ = read_dossier(folder, checked_peildatum(peildatum))
     try:
         chosen = chosen_checklist(judged.catalog, code)
         topic = chosen_topic(judged.catalog, chosen, about)
@@ -40,12 +37,3 @@ def ronde(
     except OSError:
         give_up(f"{folder}: hier kan ik niet schrijven. Kijk of je in deze map mag schrijven.")
     typer.echo(say.written(str(path)))
-
-
-def _judged(folder: Path, asked: str) -> Judged:
-    typer.echo(say_of_lists.READING, err=True)
-    try:
-        with fresh_needs(folder, asked) as built:
-            return read_judged(built.needs_json, asked)
-    except (CannotBuild, UnusableNeedsJson) as error:
-        give_up(str(error))

@@ -11,6 +11,7 @@ from normspoor.adapters.norm import NORM_FOLDER
 from normspoor.adapters.output import remove, site_folder
 from normspoor.cli.arguments import Details, Folder, Peildatum, checked_peildatum
 from normspoor.cli.exits import give_up
+from normspoor.cli.progress import working
 from normspoor.core.wording.labels import amount
 
 
@@ -21,8 +22,8 @@ def site(folder: Folder = Path(), peildatum: Peildatum = "", details: Details = 
     try:
         output = site_folder(folder)
         _clear(output)
-        typer.echo("De website wordt gemaakt…", err=True)
-        built = build(folder, "html", output, settings=settings, details=details)
+        with working("De website wordt gemaakt…"):
+            built = build(folder, "html", output, settings=settings, details=details)
     except CannotBuild as error:
         give_up(str(error))
     for message in built.warnings:

@@ -16,7 +16,7 @@ LOST: dict[str, Row] = {
         evidence("bewijs 10"),
         3,
         "het id 'bewijs 10' kan niet. Begin met een hoofdletter en gebruik letters, cijfers en "
-        "minstens een streepje, zoals 'BEW-1'.",
+        "minstens één streepje, zoals 'BEW-1'.",
     ),
     "empty line above the fields": Row(
         evidence("BEW-121").replace(" Verslag", " Verslag\n"),

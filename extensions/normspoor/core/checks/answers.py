@@ -44,7 +44,7 @@ def one_answer_to(indicator: Item, situation: Situation) -> _Found:
     for surplus in answers[1:]:
         yield Found(
             surplus,
-            f"Indicator {number} heeft voor {for_whom} meer dan een antwoord.",
+            f"Indicator {number} heeft voor {for_whom} meer dan één antwoord.",
             f"Laat {answers[0].id} staan en haal {surplus.id} weg, of andersom.",
         )
 

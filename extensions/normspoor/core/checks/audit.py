@@ -63,7 +63,7 @@ def not_discussed(situation: Situation, audit: Item) -> Iterator[Found]:
             audit,
             f"Bij 'besproken_met' staat geen {enumeration(missing, 'en geen')}.",
             (
-                "Bespreek de zelfevaluatie met collega's en met minstens een partner. Noem de "
+                "Bespreek de zelfevaluatie met collega's en met minstens één partner. Noem de "
                 "functies, en de partner met de naam die in het dossier staat."
             ),
         )

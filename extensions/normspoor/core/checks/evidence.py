@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from normspoor.core.audit_days import next_audit, practice_moments
+from normspoor.core.checks.approach import approach_in_force
 from normspoor.core.checks.finding import Found, Severity, Situation
 from normspoor.core.checks.own import own
+from normspoor.core.checks.papers import agreement_in_force
 from normspoor.core.local_file import files_of
 from normspoor.core.model import Item
 from normspoor.core.motives import words_of
-from normspoor.core.periods import in_words, is_past, parse_date
+from normspoor.core.periods import in_words, parse_date
 from normspoor.core.requirements import Requirement, norm_elements, requirement, requirements
 from normspoor.core.states import State, evidence_state, last_seen, requirement_state, reworded
 from normspoor.core.wording.labels import FOR_SUBJECT, SOURCE_KIND, STATE_ADVICE, enumeration
@@ -63,7 +66,7 @@ def _of_question(situation: Situation, asked: Requirement) -> Iterator[Found]:
                 others = [word for kind, word in SOURCE_KIND.items() if kind not in sources]
                 yield Found(
                     asked.evidence[0].item,
-                    f"{name} heeft alleen bewijs uit een soort bron.",
+                    f"{name} heeft alleen bewijs uit één soort bron.",
                     f"Kijk of jullie ook iets anders kunnen laten zien: {enumeration(map(str.lower, others), 'of')}.",
                     severity=Severity.TIP,
                 )
@@ -123,10 +126,11 @@ def _lapsed(situation: Situation) -> Iterator[Found]:
         for piece in one.evidence
         if piece.state is State.VERLOPEN
     }
+    told = _papers_told(situation)
     for item_id in sorted(needed):
         item = needed[item_id]
         until = parse_date(item.get("geldig_tot"))
-        if until and not _told_elsewhere(situation, item):
+        if until and not told.intersection(item.links.get("onderbouwt", ())):
             yield Found(
                 item,
                 f"Het bewijs '{item.title}' gold tot en met {in_words(until)} en er is geen ander.",
@@ -134,12 +138,14 @@ def _lapsed(situation: Situation) -> Iterator[Found]:
             )
 
 
-def _told_elsewhere(situation: Situation, evidence: Item) -> bool:
-    """Whether the agreement or approach has lapsed itself: then that is asked about."""
-    return any(
-        is_past(one.get("geldig_tot"), situation.peildatum)
-        for one in situation.catalog.targets(evidence, "onderbouwt")
-    )
+def _papers_told(situation: Situation) -> set[str]:
+    """The agreements and approaches about which C-A36 and C-A26 ask: one cause, one finding."""
+    return {
+        found.item.id
+        for subject in situation.profile.subjects
+        for look in (agreement_in_force, approach_in_force)
+        for found in look(replace(situation, subject=subject))
+    }
 
 
 def nothing_private_inside(situation: Situation) -> Iterator[Found]:

@@ -42,7 +42,7 @@ def nothing_yet(type_name: str, subject: str) -> str:
     )
 
 
-COVERED = "Gedekt betekent: er is minstens een geldig stuk. Of het klopt, zegt het niet."
+COVERED = "Gedekt betekent: er is minstens één geldig stuk. Of het klopt, zegt het niet."
 
 
 def empty_rows(titles: Sequence[str]) -> str:

@@ -91,7 +91,7 @@ def no_id(type_label: str) -> str:
 def bad_id(value: str, prefix: str) -> str:
     return (
         f"het id '{value}' kan niet. Begin met een hoofdletter en gebruik letters, cijfers en "
-        f"minstens een streepje, zoals '{prefix}-1'."
+        f"minstens één streepje, zoals '{prefix}-1'."
     )
 
 

@@ -17,8 +17,8 @@ HEAVIEST_FIRST = (
     Severity.ADVIES,
     Severity.TIP,
 )
-#: What counts where nobody chose: what an auditor will ask about.  Advice and tips rest on
-#: guidance, so they never make a dossier that is in order look as if it were not.
+#: What counts where nobody chose: what an auditor will ask about.  Advice and tips are no
+#: *moet* of the norm, so they never make a dossier that is in order look as if it were not.
 DEFAULT_STRICTNESS = Severity.VRAAG
 
 

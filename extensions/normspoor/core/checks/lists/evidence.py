@@ -8,7 +8,7 @@ from normspoor.core.profile import ORGANISATIE, SUBJECTS, TAALHUIS
 
 EVIDENCE: tuple[Check, ...] = (
     Check(
-        "C-A32", "Bij elke vraag is er bewijs, het liefst uit meer dan een bron", Severity.VRAAG,
+        "C-A32", "Bij elke vraag is er bewijs, het liefst uit meer dan één bron", Severity.VRAAG,
         ("AUD-BRONNEN", "SAM-BEWIJS-ALG"), (), (ORGANISATIE, TAALHUIS),
         evidence.questions_have_evidence,
         why=(

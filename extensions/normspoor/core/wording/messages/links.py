@@ -30,7 +30,7 @@ LINKS: Mapping[str, Said] = {
         "deze verwijzing gaat nergens heen", "Zet tussen de haakjes een pagina of een adres."
     ),
     "many-targets": Said(
-        "de verwijzing '{name}' kan naar meer dan een plek gaan", "Noem de pagina erbij."
+        "de verwijzing '{name}' kan naar meer dan één plek gaan", "Noem de pagina erbij."
     ),
     "dead-label": Said(
         "er is geen plek met de naam '{name}'", "Zet '({name})=' boven de kop die je bedoelt."

@@ -46,7 +46,7 @@ PAGES: Mapping[str, Said] = {
         "dit menu (toctree) leidt via '{name}' weer naar zichzelf", "Haal een van de regels weg."
     ),
     "two-menus": Said(
-        "deze pagina staat in meer dan een menu (toctree)", "Laat haar in een menu staan."
+        "deze pagina staat in meer dan één menu (toctree)", "Laat haar in één menu staan."
     ),
     "two-files": Said(
         "er zijn twee bestanden voor de pagina '{name}'", "Haal een van de twee weg."
