@@ -14,16 +14,21 @@ from normspoor.adapters.catalog import read_records
 from normspoor.sphinx.outside.trust import is_outside
 from support.dossier import new_dossier
 from support.hostile.build import OURS, write
-from support.hostile.case import elements, evidence
+from support.hostile.case import block, elements, evidence
 from support.pages import ROOT
 
 _NUL = "\u200b"
+_POINT = (
+    ":id: TP-EIGEN", ":lijst: INDICATOREN", ":beslist: computer", ":scope: organisatie",
+    ":controle: antwoord_gegeven", ":toetst: SAM-IND-1",
+)  # fmt: skip
 _STRANGE = """\
 # Over `<script>` en {accolades}
 
 Zo schrijf je dat niet: `<script>alert(1)</script>` of `{include}`.
 Het is kleiner dan 5 (a < b) en groter dan 3 (b > a), dus 3 < x > 2.
 Vul bij <naam> je naam in, en bij <functie> je functie.
+Schrijf [[naam]] of <<tekst>> in het sjabloon, en =1+1 in een rekenblad.
 De code is {{ naam }} of {% if %} of ${variabele}; dat kost $5 of 5% & meer.
 Zij zei: "Dat is 'heel' goed", en toen: [nog niet klaar].
 Zie <https://voorbeeld.example/pad?a=1&b=2#hier>, [de site](https://voorbeeld.example "Titel"),
@@ -139,6 +144,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "mac.md": evidence("BEW-MAC").replace("\n", "\r"),
         "los.md": "---\norphan: true\n---\n# Los\n",
         "Plan & verslag (2026), deel 1.md": "# Plan\n",
+        "punt.md": block("toetspunt", *_POINT, title="Indicator 1 heeft ons antwoord."),
+        "haken.md": evidence("BEW-HAKEN", title="[[concept]] <<a>> =1+1 @functie"),
         "stof.md": evidence(f"BEW-{_NUL}STOF"),
     }
     for name, text in pages.items():
@@ -189,6 +196,16 @@ def test_a_large_table_keeps_every_row(site):
 @pytest.mark.parametrize("need_id", ["BEW-WIN", "BEW-MAC", "BEW-STOF"])
 def test_marks_and_line_ends_of_other_systems_just_work(site, need_id):
     assert f'"{need_id}"' in (site.output / "needs.json").read_text(encoding="utf-8")
+
+
+def test_a_point_of_the_team_itself_stands_beside_those_of_the_norm(site):
+    assert read_records(site.needs_json)["TP-EIGEN"]["controle"] == "antwoord_gegeven"
+
+
+def test_what_looks_like_code_in_a_title_stays_a_title(site):
+    title = read_records(site.needs_json)["BEW-HAKEN"]["title"]
+
+    assert title == "[[concept]] <<a>> =1+1 @functie"
 
 
 def test_a_new_dossier_has_nothing_that_is_refused(tmp_path):

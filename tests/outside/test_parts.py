@@ -146,6 +146,10 @@ def test_a_page_that_keeps_the_computer_busy_is_stopped_also_where_errors_are_ca
     assert time.process_time() - begun < 3
 
 
+def test_who_goes_on_after_any_error_does_not_go_on_after_the_time_is_up():
+    assert not issubclass(TooSlow, Exception)
+
+
 def test_time_that_is_left_does_not_stop_the_next_page():
     with at_most(0.05):
         pass
