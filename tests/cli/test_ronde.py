@@ -53,7 +53,7 @@ def test_a_page_is_written_beside_the_other_rounds_and_says_where(dossier: Path)
     assert done.out == (
         f"{NEW}: hier kun je jullie antwoorden typen. Kijk daarna met 'normspoor toets'.\n"
     )
-    assert (dossier / NEW).read_text("utf-8").splitlines()[:17] == [
+    assert (dossier / NEW).read_text("utf-8").splitlines()[:18] == [
         "# Succesfactoren, Taal in de buurt (21 november 2026)",
         "",
         "Hier staat wat we samen bij elk punt antwoordden.",
@@ -61,6 +61,8 @@ def test_a_page_is_written_beside_the_other_rounds_and_says_where(dossier: Path)
         "",
         "% Vul achter elk nummer ja, twijfelachtig of nee in, en zeg erbij waarom.",
         "% Halverwege stoppen mag.",
+        "% Vraagt een nee om een maatregel? Schrijf onder deze ronde een blok 'verbetermaatregel' "
+        "met ':punt:' en het nummer.",
         "",
         ":::{checkrun} Succesfactoren, Taal in de buurt",
         ":id: RUN-KSF-1-2026-11-21",
@@ -77,7 +79,7 @@ def test_a_page_is_written_beside_the_other_rounds_and_says_where(dossier: Path)
 def test_the_last_round_is_repeated_above_the_lines(dossier: Path) -> None:
     ronde(dossier, "KSF", "--over", "SV-1")
     lines = (dossier / NEW).read_text("utf-8").splitlines()
-    assert lines[18:21] == [
+    assert lines[19:22] == [
         "% 1. Delen we een doel?",
         "% Vorige keer: nee. Dat weten we niet.",
         "1.",
@@ -238,7 +240,7 @@ def test_a_new_dossier_can_begin_a_round_with_a_published_list(filled: Path, cop
     done = ronde(folder, "KSF", "--over", collaboration)
     assert done.code == 0
     page = folder / done.out.split(":", 1)[0]
-    assert page.read_text("utf-8").count("\n% ") == 2 + 12
+    assert page.read_text("utf-8").count("\n% ") == 3 + 12
     done = normspoor("toets", folder, "--peildatum", DAY, cwd=folder)
     assert "nog niet besproken 12" in done.closing
 

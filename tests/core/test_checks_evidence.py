@@ -56,9 +56,8 @@ def test_a_question_left_open_on_purpose_says_why():
     assert (finding.item.id, finding.reason) == ("MOT-1", "Wij wachten op antwoord.")
 
 
-@pytest.mark.parametrize("given", [{"status": "concept"}, {"datum": "2026-11-02"}])
-def test_a_concept_is_no_evidence_yet(given):
-    (finding,) = of_question(piece(**given))
+def test_a_concept_is_no_evidence_yet():
+    (finding,) = of_question(piece(status="concept"))
 
     assert (finding.item.id, finding.severity) == ("BEW-1", Severity.VRAAG)
     assert finding.what == "Vraag 1 voor de organisatie heeft alleen bewijs dat nog niet vaststaat."
@@ -107,6 +106,13 @@ def test_what_is_planned_for_another_question_makes_no_spread():
     moment = whole("praktijkmoment", "PM-1", soort="gesprek", toont="SAM-ORG-V2")
 
     assert len(of_question(piece(), moment, AUDIT)) == 1
+
+
+def test_evidence_with_a_date_to_come_asks_to_look_at_the_date():
+    (finding,) = of_question(piece(datum="2026-11-02"))
+
+    assert finding.what.endswith("heeft alleen bewijs dat er nog niet is.")
+    assert finding.todo == "Kijk of de datum klopt: die ligt later."
 
 
 def aged(*items, term="12 maanden", **settings) -> list[Finding]:

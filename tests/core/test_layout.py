@@ -124,3 +124,17 @@ def test_a_field_that_cannot_be_read_does_not_make_the_next_one_text():
 
 def test_a_block_whose_id_stands_too_low_says_so_itself():
     assert found(":::{bewijs} Verslag\n\n:id: BEW-1\n:bron: document\n:::\n") == []
+
+
+def test_a_field_without_its_first_colon_is_told_at_its_own_line():
+    (slip,) = slips(
+        ":::{bewijs} V\n:id: BEW-1\ndatum: 2026-01-01\n:bron: document\n\nTekst.\n:::\n"
+    )
+
+    assert (slip.line, slip.type) == (3, "bewijs")
+    assert slip.text.startswith("voor het veld 'datum' ontbreekt de dubbele punt")
+
+
+@pytest.mark.parametrize("line", ["Let op: dit is tekst.", "tijd: half negen", "\ndatum: morgen"])
+def test_text_with_a_colon_in_it_is_no_field(line):
+    assert slips(f":::{{bewijs}} V\n:id: BEW-1\n{line}\n:::\n") == ()

@@ -98,7 +98,7 @@ def test_a_file_begins_with_the_day_and_is_no_other_rounds_file(run_id, name):
 
 
 def test_the_fields_that_are_known_are_filled_in():
-    assert page()[:20] == [
+    assert page()[:21] == [
         "# Succesfactoren, Taal in de buurt (21 november 2026)",
         "",
         "Hier staat wat we samen bij elk punt antwoordden.",
@@ -106,6 +106,8 @@ def test_the_fields_that_are_known_are_filled_in():
         "",
         "% Vul achter elk nummer ja, twijfelachtig of nee in, en zeg erbij waarom.",
         "% Halverwege stoppen mag.",
+        "% Vraagt een nee om een maatregel? Schrijf onder deze ronde een blok 'verbetermaatregel' "
+        "met ':punt:' en het nummer.",
         "",
         ":::{checkrun} Succesfactoren, Taal in de buurt",
         ":id: RUN-X-1",

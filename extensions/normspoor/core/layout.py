@@ -20,6 +20,8 @@ _CLOSE = re.compile(r"^(:{3,})\s*$")
 #: A type between braces with too few colons, or after colons without good braces.
 _ALMOST = re.compile(rf"^:{{0,2}}\{{({_TYPES})\}}|^:{{2,}}\s*[{{\[(<]?\s*({_TYPES})\b")
 _OPTION = re.compile(r"^:([a-z0-9_]+):(?:\s|$)")
+#: A field of which the first colon was forgotten: the text of the block begins there.
+_BARE = re.compile(r"^([a-z][a-z0-9_]*):\s")
 _ID = re.compile(r"^:id:\s+(\S+)\s*$")
 #: A block behind four spaces or more; a list item makes that its own margin.
 _INDENTED = re.compile(rf"^(\s*):{{3,}}\{{({_TYPES})\}}")
@@ -157,6 +159,11 @@ class _Reader:
         """
         if block is not None and block.in_fields:
             block.in_fields = line.lstrip().startswith(":")
+            bare = _BARE.match(line)
+            if bare and bare[1] in _NAMES and block.type in TYPES_BY_NAME:
+                # the fields below it are lost by it, and told with it
+                self._loose = number
+                yield Slip(number, block.type, say.colon_missing(bare[1]))
             return
         option = _OPTION.match(line)
         if not option or option[1] not in _NAMES:

@@ -76,13 +76,15 @@ class View:
     def work_at(self) -> Mapping[str, tuple[Work, ...]]:
         """The same list by the id of the object at which it was found.
 
-        A point that nobody judged says where to write, nothing about what stands there.
+        An answer on a line of a round is told at that round too.  A point that nobody judged
+        says where to write, nothing about what stands there.
         """
         found: dict[str, list[Work]] = {}
         for one in self.work:
             item, point = self.catalog.get(one.item_id), self.catalog.get(one.check_id)
             if item is not None and (point is None or item.type in ("checkrun", "checkantwoord")):
-                found.setdefault(one.item_id, []).append(one)
+                for item_id in (one.item_id, *item.links.get("in_ronde", ())):
+                    found.setdefault(item_id, []).append(one)
         return {item_id: tuple(lines) for item_id, lines in found.items()}
 
     @cached_property

@@ -13,7 +13,7 @@ from normspoor.core.checks.papers import agreement_in_force
 from normspoor.core.local_file import files_of
 from normspoor.core.model import Item
 from normspoor.core.motives import words_of
-from normspoor.core.periods import in_words, parse_date
+from normspoor.core.periods import in_words, is_after, parse_date
 from normspoor.core.requirements import Requirement, norm_elements, requirement, requirements
 from normspoor.core.states import State, evidence_state, last_seen, requirement_state, reworded
 from normspoor.core.wording.labels import FOR_SUBJECT, SOURCE_KIND, STATE_ADVICE, enumeration
@@ -53,11 +53,12 @@ def _of_question(situation: Situation, asked: Requirement) -> Iterator[Found]:
                 reason,
             )
         case State.CONCEPT:
-            concepts = [piece.item for piece in asked.evidence if piece.state is State.CONCEPT]
+            first = next(piece.item for piece in asked.evidence if piece.state is State.CONCEPT)
+            later = is_after(first.get("datum"), situation.peildatum)
             yield Found(
-                concepts[0],
-                f"{name} heeft alleen bewijs dat nog niet vaststaat.",
-                STATE_ADVICE[State.CONCEPT],
+                first,
+                f"{name} heeft alleen bewijs dat {'er nog niet is' if later else 'nog niet vaststaat'}.",
+                "Kijk of de datum klopt: die ligt later." if later else STATE_ADVICE[State.CONCEPT],
                 reason,
             )
         case State.GEDEKT:

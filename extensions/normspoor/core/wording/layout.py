@@ -26,6 +26,13 @@ def loose_field(name: str) -> str:
     )
 
 
+def colon_missing(name: str) -> str:
+    return (
+        f"voor het veld '{name}' ontbreekt de dubbele punt; het is nu tekst, en de velden eronder "
+        f"ook. Begin de regel met ':{name}:'."
+    )
+
+
 def indented(name: str) -> str:
     return (
         f"dit blok ({name}) begint met vier spaties of meer en wordt zo geen blok. "

@@ -16,6 +16,10 @@ LEAD = (
 _CHOICE = "Vul achter elk nummer ja, twijfelachtig of nee in, en zeg erbij waarom."
 _WORDS = "Schrijf achter elk nummer jullie antwoord in een of twee zinnen."
 _HALFWAY = "Halverwege stoppen mag."
+_MEASURE = (
+    "Vraagt een nee om een maatregel? Schrijf onder deze ronde een blok 'verbetermaatregel' "
+    "met ':punt:' en het nummer."
+)
 INDEX = """\
 # Onze rondes
 
@@ -32,7 +36,7 @@ Hier staan de rondes waarin we samen een checklist invulden, de laatste bovenaan
 
 def how_to(*, in_words: bool) -> tuple[str, ...]:
     """What to do on the page, as the list is answered; a comment never reaches the website."""
-    return (_WORDS if in_words else _CHOICE, _HALFWAY)
+    return (_WORDS, _HALFWAY) if in_words else (_CHOICE, _HALFWAY, _MEASURE)
 
 
 def title(checklist: str, about: str) -> str:

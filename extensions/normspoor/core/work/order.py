@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from normspoor.core.checks import CHECKS
+from normspoor.core.checks import CHECKS, Severity
 from normspoor.core.model import Catalog, Place
 from normspoor.core.profile import SUBJECTS
 from normspoor.core.requirements import norm_elements
@@ -27,7 +27,10 @@ class Order:
         """What to sort on; ``about`` names parts of the norm for what comes from no check."""
         return (
             HEAVIEST_FIRST.index(one.severity),
-            self._in_norm(tuple(about) or self._rests_on.get(one.check_id, ()), one.subjects),
+            # what cannot be read comes by place: a mistake above often brings those below about
+            -1
+            if one.severity is Severity.FOUT
+            else self._in_norm(tuple(about) or self._rests_on.get(one.check_id, ()), one.subjects),
             one.place,
             self._number.get(one.check_id, len(self._number)),
             min((SUBJECTS.index(subject) for subject in one.subjects), default=0),

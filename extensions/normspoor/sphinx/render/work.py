@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -11,7 +11,7 @@ from normspoor.core.model import Item
 from normspoor.core.profile import profile_of
 from normspoor.core.wording import work as say
 from normspoor.core.wording.matrix import filters
-from normspoor.core.work import Group, OwnerGroup, Work, listed, of_subject, total
+from normspoor.core.work import Group, OwnerGroup, Work, listed, of_subject, to_do, total
 from normspoor.sphinx.render.words import heading_level, state_word
 
 if TYPE_CHECKING:
@@ -69,8 +69,14 @@ def draw_ahead(placeholder: Placeholder, view: View, linker: Linker) -> list[nod
 
 
 def draw_open(item: Item, view: View, linker: Linker) -> list[nodes.Node]:
-    """What is still open at one object of the dossier; nothing where all is well."""
+    """What is still open at one object of the dossier, apart from what was chosen on purpose."""
     found = view.work_at.get(item.id, ())
+    chosen = [one for one in found if one.is_motivated]
+    return [*_at(say.OPEN_HERE, to_do(found)), *_at(say.MOTIVATED, chosen)]
+
+
+def _at(title: str, found: Sequence[Work]) -> list[nodes.Node]:
+    """A few lines under a title; nothing without any."""
     if not found:
         return []
     lines = [
@@ -83,7 +89,7 @@ def draw_open(item: Item, view: View, linker: Linker) -> list[nodes.Node]:
     rest = len(found) - _SHOWN
     if rest > 0:
         lines.append(nodes.list_item("", nodes.paragraph("", say.more_here(rest))))
-    head = nodes.paragraph("", "", nodes.strong("", say.OPEN_HERE))
+    head = nodes.paragraph("", "", nodes.strong("", title))
     return [nodes.container("", head, nodes.bullet_list("", *lines), classes=["openstaand"])]
 
 
