@@ -61,8 +61,10 @@ def test_a_page_is_written_beside_the_other_rounds_and_says_where(dossier: Path)
         "",
         "% Vul achter elk nummer ja, twijfelachtig of nee in, en zeg erbij waarom.",
         "% Halverwege stoppen mag.",
-        "% Vraagt een nee om een maatregel? Schrijf onder deze ronde een blok 'verbetermaatregel' "
-        "met ':punt:' en het nummer.",
+        (
+            "% Vraagt een nee om een maatregel? Schrijf onder deze ronde een blok 'verbetermaatregel' "
+            "met ':punt:' en het nummer."
+        ),
         "",
         ":::{checkrun} Succesfactoren, Taal in de buurt",
         ":id: RUN-KSF-1-2026-11-21",

@@ -106,8 +106,10 @@ def test_the_fields_that_are_known_are_filled_in():
         "",
         "% Vul achter elk nummer ja, twijfelachtig of nee in, en zeg erbij waarom.",
         "% Halverwege stoppen mag.",
-        "% Vraagt een nee om een maatregel? Schrijf onder deze ronde een blok 'verbetermaatregel' "
-        "met ':punt:' en het nummer.",
+        (
+            "% Vraagt een nee om een maatregel? Schrijf onder deze ronde een blok 'verbetermaatregel' "
+            "met ':punt:' en het nummer."
+        ),
         "",
         ":::{checkrun} Succesfactoren, Taal in de buurt",
         ":id: RUN-X-1",
