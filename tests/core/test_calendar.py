@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from normspoor.core.calendar import Kind, What, agendas, moments, year_view
-from support.factory import PEILDATUM, dossier, evidence, whole
+from support.factory import PEILDATUM, dossier, evidence, found_by, whole
 
 TERM = {
     "termijn_evaluatie": "12 maanden",
@@ -111,9 +111,39 @@ def test_evidence_says_itself_until_when_it_is_good_else_the_term_counts():
     ]
 
 
-@pytest.mark.parametrize("given", [{"status": "concept"}, {"datum": "2026-12-01"}])
-def test_evidence_that_does_not_count_yet_does_not_age(given):
+@pytest.mark.parametrize(
+    "given", [{"status": "concept"}, {"datum": "2026-12-01"}, {"nagekeken_op": "ooit"}]
+)
+def test_evidence_that_does_not_count_does_not_age(given):
     assert days(evidence(**given), **TERM) == []
+
+
+def test_evidence_that_somebody_looked_at_again_is_good_for_a_term_more():
+    seen = evidence(datum="2024-03-15", nagekeken_op="2026-10-01")
+
+    assert days(seen, termijn_bewijs="12 maanden") == [("2027-10-01", "bewijs-bekijken", "BEW-1")]
+
+
+def test_a_look_that_is_still_to_come_counts_for_nothing_yet():
+    planned = evidence(nagekeken_op="2026-12-01")
+
+    assert days(planned, **TERM) == [("2028-03-15", "bewijs-bekijken", "BEW-1")]
+
+
+def test_evidence_with_a_last_day_of_its_own_does_not_age():
+    seen = evidence(datum="2024-03-15", nagekeken_op="2024-04-01", geldig_tot="2026-12-31")
+
+    assert days(seen, **TERM) == [("2026-12-31", "bewijs-einde", "BEW-1")]
+
+
+@pytest.mark.parametrize("day", [PEILDATUM, date(2027, 10, 1), date(2027, 10, 2)])
+def test_the_day_of_evidence_is_over_when_the_check_finds_it(day):
+    catalog = dossier(
+        evidence(datum="2024-03-15", nagekeken_op="2026-10-01"), termijn_bewijs="12 maanden"
+    )
+    over = [one.item.id for one in moments(catalog, day) if one.day < day]
+
+    assert over == [one.item.id for one in found_by("C-A33", catalog, "", day)]
 
 
 def test_evidence_of_what_has_ended_does_not_age():

@@ -15,11 +15,13 @@ from normspoor.core.calendar.shape import Moment, What
 from normspoor.core.collaboration import evaluations, going_on, has_ended, is_running
 from normspoor.core.looking_back import happened, is_replaced, last_looked_at
 from normspoor.core.model import Catalog, Item
-from normspoor.core.periods import after, is_after, parse_date
+from normspoor.core.periods import after, parse_date
 from normspoor.core.profile import Profile, profile_of
+from normspoor.core.states import State, evidence_state, good_until
 
 _Found = Iterator[tuple[date | None, What, Item]]
 _BUSY = ("open", "bezig")
+_NOT_COUNTING = (State.CONCEPT, State.ONLEESBAAR)
 
 
 def moments(catalog: Catalog, peildatum: date) -> tuple[Moment, ...]:
@@ -107,16 +109,14 @@ def _measures(catalog: Catalog) -> _Found:
 
 def _evidence(catalog: Catalog, profile: Profile, peildatum: date) -> _Found:
     """Until when each piece is good: as it says itself, else by the term of the team."""
+    term = profile.evidence_term
     for item in catalog.of_type("bewijs"):
         collaboration = collaboration_of(catalog, item)
         ended = collaboration is not None and has_ended(collaboration, peildatum)
-        if ended or item.get("status") == "concept" or is_after(item.get("datum"), peildatum):
+        if ended or evidence_state(catalog, item, term, peildatum) in _NOT_COUNTING:
             continue
-        until, dated = parse_date(item.get("geldig_tot")), parse_date(item.get("datum"))
-        if until:
-            yield until, What.EVIDENCE_ENDS, item
-        elif dated:
-            yield after(dated, profile.evidence_term), What.EVIDENCE_REVIEW, item
+        yield parse_date(item.get("geldig_tot")), What.EVIDENCE_ENDS, item
+        yield good_until(item, term, peildatum), What.EVIDENCE_REVIEW, item
 
 
 def _to_review(catalog: Catalog, profile: Profile, peildatum: date) -> _Found:
