@@ -195,6 +195,12 @@ def test_a_hostile_title_stays_one_line_of_one_event(title):
     assert "\u202e" not in text
 
 
+def test_the_page_says_to_take_the_old_days_away_first(tmp_path):
+    page = project(tmp_path).build().page("overzicht.html")
+
+    assert "Verwijder dan eerst die aparte agenda" in page
+
+
 def test_a_hostile_title_stays_a_title_on_the_page(tmp_path):
     samen = SAMEN.replace("{verbetermaatregel} Andere tijd", f"{{verbetermaatregel}} {_HOSTILE}")
     samen = samen.replace(":eigenaar: coördinator", f":eigenaar: {_HOSTILE}")
