@@ -1,11 +1,12 @@
-"""Which days a team has to think of, and how they fall in a year."""
+"""Which days a team has to think of."""
 
 from datetime import date
 
 import pytest
 
-from normspoor.core.calendar import Kind, What, agendas, moments, year_view
-from support.factory import PEILDATUM, dossier, evidence, whole
+from normspoor.core.calendar import Kind, What, moments
+from normspoor.core.profile import profile_of
+from support.factory import PEILDATUM, dossier, evidence, found_by, whole
 
 TERM = {
     "termijn_evaluatie": "12 maanden",
@@ -97,6 +98,56 @@ def test_an_approach_ends_and_is_looked_back_on_until_a_later_one_takes_its_plac
     assert {item_id for _, _, item_id in days(first, later, **TERM)} == {"AANP-2"}
 
 
+def test_the_norm_asks_no_evaluation_of_an_approach_for_an_ido_only():
+    first = whole("aanpak", "AANP-1", scope="ido", vastgesteld_op="2026-01-01",
+                  geldig_tot="2027-12-31")  # fmt: skip
+
+    assert days(first, **TERM) == [("2027-12-31", "aanpak-einde", "AANP-1")]
+
+
+@pytest.mark.parametrize("subject", ["organisatie", "taalhuis", "ido", "taalhuis, ido"])
+@pytest.mark.parametrize("has", ["ja", "nee"])
+@pytest.mark.parametrize("day", [date(2027, 1, 1), date(2027, 1, 2), date(2027, 3, 16)])
+def test_an_evaluation_is_over_when_the_check_finds_it(subject, has, day):
+    catalog = dossier(
+        lasting(scope=subject), whole("aanpak", "AANP-1", scope=subject, vastgesteld_op="2026-01-01"),
+        termijn_evaluatie="12 maanden", heeft_ido=has, eindverantwoordelijk_taalhuis=has,
+    )  # fmt: skip
+    over = {
+        one.item.id
+        for one in moments(catalog, day)
+        if one.what is What.EVALUATION and one.day < day
+    }
+
+    assert over == {
+        one.item.id
+        for about in profile_of(catalog).subjects
+        for one in found_by("C-A29", catalog, about, day)
+    }
+
+
+def test_a_subject_that_the_profile_leaves_out_has_no_days():
+    other = (
+        lasting(scope="ido", einde="2027-06-01"),
+        whole("overeenkomst", "OVK-1", scope="ido", geldig_tot="2026-12-31", regelt="SV-1"),
+        whole("aanpak", "AANP-1", scope="ido", vastgesteld_op="2026-01-01"),
+        measure(scope="ido"),
+        evidence(scope="ido"),
+        whole("ambitie", "AMB-1", scope="ido", laatst_herijkt="2026-02-01"),
+        whole("resultaat", "RES-1", scope="ido", peildatum="2026-12-01"),
+        whole("motivering", "MOT-1", scope="ido", herzien_op="2027-01-15"),
+    )
+
+    assert days(*other, heeft_ido="nee", **TERM) == []
+    assert {item_id for _, _, item_id in days(*other, **TERM)} == {one.id for one in other}
+
+
+def test_an_audit_has_days_whatever_it_is_about():
+    audit = whole("auditronde", "AUD-1", scope="ido", auditdatum="2027-03-16")
+
+    assert ("2027-03-16", "audit", "AUD-1") in days(audit, heeft_ido="nee")
+
+
 @pytest.mark.parametrize(("status", "asked"), [("open", 1), ("bezig", 1), ("klaar", 0)])
 def test_a_measure_has_a_day_while_it_is_open(status, asked):
     assert len(days(measure(status=status))) == asked
@@ -111,9 +162,39 @@ def test_evidence_says_itself_until_when_it_is_good_else_the_term_counts():
     ]
 
 
-@pytest.mark.parametrize("given", [{"status": "concept"}, {"datum": "2026-12-01"}])
-def test_evidence_that_does_not_count_yet_does_not_age(given):
+@pytest.mark.parametrize(
+    "given", [{"status": "concept"}, {"datum": "2026-12-01"}, {"nagekeken_op": "ooit"}]
+)
+def test_evidence_that_does_not_count_does_not_age(given):
     assert days(evidence(**given), **TERM) == []
+
+
+def test_evidence_that_somebody_looked_at_again_is_good_for_a_term_more():
+    seen = evidence(datum="2024-03-15", nagekeken_op="2026-10-01")
+
+    assert days(seen, termijn_bewijs="12 maanden") == [("2027-10-01", "bewijs-bekijken", "BEW-1")]
+
+
+def test_a_look_that_is_still_to_come_counts_for_nothing_yet():
+    planned = evidence(nagekeken_op="2026-12-01")
+
+    assert days(planned, **TERM) == [("2028-03-15", "bewijs-bekijken", "BEW-1")]
+
+
+def test_evidence_with_a_last_day_of_its_own_does_not_age():
+    seen = evidence(datum="2024-03-15", nagekeken_op="2024-04-01", geldig_tot="2026-12-31")
+
+    assert days(seen, **TERM) == [("2026-12-31", "bewijs-einde", "BEW-1")]
+
+
+@pytest.mark.parametrize("day", [PEILDATUM, date(2027, 10, 1), date(2027, 10, 2)])
+def test_the_day_of_evidence_is_over_when_the_check_finds_it(day):
+    catalog = dossier(
+        evidence(datum="2024-03-15", nagekeken_op="2026-10-01"), termijn_bewijs="12 maanden"
+    )
+    over = [one.item.id for one in moments(catalog, day) if one.day < day]
+
+    assert over == [one.item.id for one in found_by("C-A33", catalog, "", day)]
 
 
 def test_evidence_of_what_has_ended_does_not_age():
@@ -157,77 +238,3 @@ def test_a_date_that_cannot_be_read_gives_no_day():
 
 def test_every_sort_of_day_has_a_row_in_the_picture():
     assert {what.kind for what in What} == set(Kind)
-
-
-def view(*ends: str):
-    found = [measure(f"VM-{number}", termijn=day) for number, day in enumerate(ends)]
-    return year_view(moments(dossier(*found), PEILDATUM), PEILDATUM)
-
-
-def test_a_year_has_twelve_months_from_that_of_the_peildatum():
-    firsts = [month.first for month in view("2026-12-01").months]
-
-    assert (firsts[0], firsts[-1], len(firsts)) == (date(2026, 11, 1), date(2027, 10, 1), 12)
-
-
-def test_the_peildatum_itself_is_still_to_come_and_the_day_before_is_over():
-    year = year_view(moments(dossier(measure(termijn="2026-11-10")), PEILDATUM), date(2026, 11, 10))
-    late = year_view(moments(dossier(measure(termijn="2026-11-10")), PEILDATUM), date(2026, 11, 11))
-
-    assert (len(year.overdue), len(year.months[0].moments)) == (0, 1)
-    assert (len(late.overdue), len(late.months[0].moments)) == (1, 0)
-
-
-def test_a_day_falls_in_one_part_of_the_year():
-    year = view("2025-01-01", "2026-11-30", "2026-12-01", "2027-10-31", "2027-11-01")
-    lengths = [len(month.moments) for month in year.months]
-
-    assert (len(year.overdue), lengths[0], lengths[1], lengths[-1], len(year.later)) == (
-        (1, 1, 1, 1, 1)
-    )
-    assert sum(lengths) == 3
-
-
-def test_the_last_year_of_the_calendar_can_be_shown():
-    assert year_view((), date(9999, 12, 31)).is_empty
-
-
-def agendas_for(*owners: str):
-    found = [measure(f"VM-{number}", eigenaar=owner) for number, owner in enumerate(owners)]
-    made = agendas(moments(dossier(*found), PEILDATUM), PEILDATUM)
-    return [(one.name, one.owner, len(one.moments)) for one in made]
-
-
-def test_there_is_an_agenda_with_everything_and_one_for_each_function():
-    assert agendas_for("coördinator", "Directeur", "directeur", "") == [
-        ("agenda", "", 4),
-        ("agenda-coordinator", "coördinator", 1),
-        ("agenda-directeur", "Directeur", 2),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("owner", "name"),
-    [
-        ("../../etc/passwd", "agenda-etc-passwd"),
-        ("<script>", "agenda-script"),
-        ("東京", "agenda-functie"),
-        ("a" * 300, f"agenda-{'a' * 60}"),
-    ],
-)
-def test_the_name_of_a_file_is_safe_whatever_the_function_is_called(owner, name):
-    assert agendas_for(owner)[1][0] == name
-
-
-def test_two_functions_with_the_same_letters_get_files_of_their_own():
-    assert [name for name, _, _ in agendas_for("team a", "team-a")] == [
-        "agenda",
-        "agenda-team-a",
-        "agenda-team-a-2",
-    ]
-
-
-def test_what_is_over_is_in_no_agenda():
-    late = measure(termijn="2026-01-01", eigenaar="directeur")
-
-    assert [one.moments for one in agendas(moments(dossier(late), PEILDATUM), PEILDATUM)] == [()]

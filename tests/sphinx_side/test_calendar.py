@@ -8,6 +8,7 @@ from datetime import date
 from html import unescape
 
 import pytest
+from icalendar import Calendar
 
 from normspoor.adapters.agenda import agenda_bytes
 from normspoor.core.calendar import agendas, moments, year_view
@@ -31,11 +32,16 @@ def picture(page: str) -> str:
     return found[: found.index("</figure>")]
 
 
-def agenda(*measures, name: str = "agenda") -> str:
-    """The text of one agenda of a dossier with these measures, long lines made whole."""
-    found = agendas(moments(dossier(*measures), PEILDATUM), PEILDATUM)
+def written(*measures, name: str = "agenda", of: str = "De Proef", day: date = PEILDATUM) -> bytes:
+    """One agenda of a dossier with these measures, as it stands in the file."""
+    found = agendas(moments(dossier(*measures), day), day)
     made = next(one for one in found if one.name == name)
-    return agenda_bytes(made, PEILDATUM).decode().replace("\r\n ", "")
+    return agenda_bytes(made, day, of)
+
+
+def agenda(*measures, **given) -> str:
+    """The text of one agenda, long lines made whole."""
+    return written(*measures, **given).decode().replace("\r\n ", "")
 
 
 def measure(title: str = "Andere tijd", **given: str):
@@ -146,7 +152,6 @@ def test_a_day_is_a_whole_day_with_a_name_that_stays(tmp_path):
     lines = agenda(measure()).splitlines()
 
     for line in (
-        "UID:maatregel-VM-1-normspoor",
         "DTSTAMP:20261101T000000Z",
         "DTSTART;VALUE=DATE:20261201",
         "DTEND;VALUE=DATE:20261202",
@@ -155,16 +160,48 @@ def test_a_day_is_a_whole_day_with_a_name_that_stays(tmp_path):
         assert line in lines
 
 
+def uids(text: str) -> list[str]:
+    return re.findall(r"UID:(.*)\r", text)
+
+
+def test_the_name_of_a_day_says_what_it_is_and_of_which_dossier():
+    assert uids(agenda(measure())) == ["maatregel-VM-1-dae6becf20186687-normspoor"]
+
+
 def test_a_day_that_moves_keeps_its_name():
-    names = [
-        re.findall(r"UID:.*", agenda(measure(termijn=day))) for day in ("2026-12-01", "2027-02-01")
-    ]
+    names = [uids(agenda(measure(termijn=day))) for day in ("2026-12-01", "2027-02-01")]
 
     assert names[0] == names[1]
 
 
-def test_the_same_days_give_the_same_bytes():
-    assert agenda(measure()) == agenda(measure())
+def test_two_dossiers_never_share_the_name_of_a_day():
+    one, other = (uids(agenda(measure(), of=name)) for name in ("De Brug", "De Kade"))
+
+    assert not set(one) & set(other)
+
+
+def test_the_dossier_goes_by_the_name_of_its_site(tmp_path):
+    found = [
+        Project(
+            tmp_path / name, pages() | {"overzicht.md": _YEAR}, f'{SETTINGS}project = "{name}"\n'
+        )
+        for name in ("brug", "kade")
+    ]
+    one, other = (
+        set(uids(made.build().output.joinpath("agenda/agenda.ics").read_bytes().decode()))
+        for made in found
+    )
+
+    assert one
+    assert not one & other
+
+
+def test_only_the_peildatum_stamps_an_agenda():
+    """Bytes that hold a moment of making differ from one second to the next."""
+    one, later = (written(measure(), day=day).decode() for day in (PEILDATUM, date(2026, 11, 9)))
+
+    assert re.findall(r"\d{8}T\d{6}Z?", one) == ["20261101T000000Z"]
+    assert later == one.replace("20261101T000000Z", "20261109T000000Z")
 
 
 def test_an_agenda_holds_only_the_days_of_its_function():
@@ -193,6 +230,34 @@ def test_a_hostile_title_stays_one_line_of_one_event(title):
     assert "ATTACH" not in names
     assert "\x1b" not in text
     assert "\u202e" not in text
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Een; twee, drie",
+        "Map C:\\nieuw; \\, en \\;",
+        'SUMMARY:Nep;VALUE=DATE:1, "x"',
+        "Café één, " * 40 + "slot",
+        "東京; " * 60 + "slot",
+    ],
+)
+def test_a_calendar_program_reads_the_title_as_it_was_written(title):
+    raw = written(measure(title))
+    (event,) = Calendar.from_ical(raw).walk("VEVENT")
+
+    assert str(event["summary"]) == f"{title}: maatregel klaar"
+    assert all(len(line) <= 75 for line in raw.split(b"\r\n"))
+
+
+def test_signs_with_a_meaning_in_a_calendar_are_escaped():
+    assert r"SUMMARY:Een\; twee\, drie: maatregel klaar" in agenda(measure("Een; twee, drie"))
+
+
+def test_the_page_says_to_take_the_old_days_away_first(tmp_path):
+    page = project(tmp_path).build().page("overzicht.html")
+
+    assert "Verwijder dan eerst die aparte agenda" in page
 
 
 def test_a_hostile_title_stays_a_title_on_the_page(tmp_path):

@@ -20,6 +20,10 @@ class Profile:
     evidence_term: str
     contact_term: str
 
+    def covers(self, item: Item) -> bool:
+        """Whether an object is about a subject that applies to this team."""
+        return bool(set(item.subjects) & set(self.subjects))
+
 
 def profile_of(catalog: Catalog) -> Profile | None:
     """The profile of the dossier; None where there is none, as in a norm on its own.

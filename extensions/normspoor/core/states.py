@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from normspoor.core.model import Catalog, Item
-from normspoor.core.periods import has_run_out, is_past, parse_date
+from normspoor.core.periods import after, is_past, parse_date
 from normspoor.core.trace import closure, together, trace
 
 
@@ -51,13 +51,22 @@ def evidence_state(catalog: Catalog, evidence: Item, term: str, peildatum: date)
         return State.VERLOPEN
     if reworded(catalog, evidence, peildatum):
         return State.TE_HERZIEN
-    aged = not until and has_run_out(last_seen(evidence, peildatum), term, peildatum)
-    return State.TE_HERZIEN if aged else State.GEDEKT
+    last_day = good_until(evidence, term, peildatum)
+    return State.TE_HERZIEN if last_day and last_day < peildatum else State.GEDEKT
 
 
 def _unreadable(evidence: Item, name: str) -> bool:
     value = evidence.get(name)
     return bool(value) and parse_date(value) is None
+
+
+def good_until(evidence: Item, term: str, peildatum: date) -> date | None:
+    """The last day before the team's own period asks to look at a piece again.
+
+    None where it asks nothing: without a period, and of a piece that names a last day itself.
+    """
+    seen = last_seen(evidence, peildatum)
+    return after(seen, term) if seen and not evidence.get("geldig_tot") else None
 
 
 def last_seen(evidence: Item, peildatum: date) -> date | None:

@@ -27,7 +27,12 @@ def _write(app: Sphinx, failed: Exception | None) -> None:
 
     view = view_of(app)
     found = agendas(view.moments, view.peildatum)
-    texts = {f"{one.name}.ics": agenda_bytes(one, view.peildatum) for one in found if one.moments}
+    dossier = app.config.project
+    texts = {
+        f"{one.name}.ics": agenda_bytes(one, view.peildatum, dossier)
+        for one in found
+        if one.moments
+    }
     folder = app.outdir / FOLDER
     folder.mkdir(exist_ok=True)
     for path in folder.glob("*.ics"):

@@ -1,6 +1,7 @@
 """Which days there are: written down by the team, or counted from its own terms.
 
-A term that the team left open gives no days; neither does what has ended or was replaced.
+A term that the team left open gives no days; neither does what has ended or was replaced, nor
+what is about a subject that the profile leaves out.
 """
 
 from __future__ import annotations
@@ -12,14 +13,17 @@ from normspoor.core.agreements import holding
 from normspoor.core.audit_days import days_around, next_audit
 from normspoor.core.belonging import belonging, collaboration_of
 from normspoor.core.calendar.shape import Moment, What
-from normspoor.core.collaboration import evaluations, going_on, has_ended, is_running
-from normspoor.core.looking_back import happened, is_replaced, last_looked_at
+from normspoor.core.collaboration import going_on, has_ended
+from normspoor.core.evaluating import LookBack, approaches, collaborations
+from normspoor.core.looking_back import happened, is_replaced
 from normspoor.core.model import Catalog, Item
-from normspoor.core.periods import after, is_after, parse_date
+from normspoor.core.periods import after, parse_date
 from normspoor.core.profile import Profile, profile_of
+from normspoor.core.states import State, evidence_state, good_until
 
 _Found = Iterator[tuple[date | None, What, Item]]
 _BUSY = ("open", "bezig")
+_NOT_COUNTING = (State.CONCEPT, State.ONLEESBAAR)
 
 
 def moments(catalog: Catalog, peildatum: date) -> tuple[Moment, ...]:
@@ -31,17 +35,18 @@ def moments(catalog: Catalog, peildatum: date) -> tuple[Moment, ...]:
     if profile is None:
         return ()
     found = (
-        *_audit(catalog, profile, peildatum),
-        *_collaborations(catalog, profile, peildatum),
+        *_evaluations(catalog, profile, peildatum),
+        *_collaborations(catalog, peildatum),
         *_agreements(catalog, peildatum),
-        *_approaches(catalog, profile, peildatum),
+        *_approaches(catalog, peildatum),
         *_measures(catalog),
         *_evidence(catalog, profile, peildatum),
         *_to_review(catalog, profile, peildatum),
     )
+    own = (one for one in found if profile.covers(one[2]))
     made = (
         Moment(day, what, item, *belonging(catalog, item))
-        for day, what, item in found
+        for day, what, item in (*_audit(catalog, profile, peildatum), *own)
         if day is not None
     )
     return tuple(sorted(made, key=lambda one: (one.day, one.item.id, one.what)))
@@ -57,23 +62,25 @@ def _audit(catalog: Catalog, profile: Profile, peildatum: date) -> _Found:
         yield days.day, What.AUDIT, days.audit
 
 
-def _collaborations(catalog: Catalog, profile: Profile, peildatum: date) -> _Found:
-    """The next evaluation of a lasting one: as planned, else counted; and its last day."""
+def _evaluations(catalog: Catalog, profile: Profile, peildatum: date) -> _Found:
+    """The next time to look back on approaches and lasting collaborations: planned or counted."""
+    asked = catalog, profile.subjects, peildatum
+    for one in (*approaches(*asked), *collaborations(*asked)):
+        counted = after(one.since, profile.evaluation_term) if one.since else None
+        yield _planned(one, peildatum) or counted, What.EVALUATION, one.item
+
+
+def _planned(one: LookBack, peildatum: date) -> date | None:
+    """The day that the team chose; None where it was held, and nobody planned the next."""
+    planned = parse_date(one.item.get("volgende_evaluatie"))
+    held = (parse_date(found.get("datum")) for found in happened(one.evaluations, peildatum))
+    return None if planned and any(day and planned <= day for day in held) else planned
+
+
+def _collaborations(catalog: Catalog, peildatum: date) -> _Found:
+    """The last day of every collaboration that has not ended."""
     for item in going_on(catalog, "", peildatum):
         yield parse_date(item.get("einde")), What.COLLABORATION_ENDS, item
-        if item.get("status") == "structureel" and is_running(item, peildatum):
-            found = evaluations(catalog, item)
-            last = last_looked_at(item.get("start"), found, peildatum)
-            planned = parse_date(item.get("volgende_evaluatie"))
-            if planned and any(planned <= day for day in _days(found, peildatum)):
-                planned = None  # it was held, and nobody planned the next
-            due = planned or (after(last, profile.evaluation_term) if last else None)
-            yield due, What.EVALUATION, item
-
-
-def _days(found: tuple[Item, ...], peildatum: date) -> list[date]:
-    held = (parse_date(one.get("datum")) for one in happened(found, peildatum))
-    return [day for day in held if day]
 
 
 def _agreements(catalog: Catalog, peildatum: date) -> _Found:
@@ -87,15 +94,11 @@ def _agreements(catalog: Catalog, peildatum: date) -> _Found:
         yield parse_date(paper.get("geldig_tot")), What.AGREEMENT_ENDS, paper
 
 
-def _approaches(catalog: Catalog, profile: Profile, peildatum: date) -> _Found:
-    """The last day of an approach that nothing replaced, and when to look back on it."""
+def _approaches(catalog: Catalog, peildatum: date) -> _Found:
+    """The last day of every approach that nothing replaced."""
     for item in catalog.of_type("aanpak"):
         if not is_replaced(catalog, item, peildatum):
             yield parse_date(item.get("geldig_tot")), What.APPROACH_ENDS, item
-            found = catalog.sources(item, "evalueert")
-            last = last_looked_at(item.get("vastgesteld_op"), found, peildatum)
-            due = after(last, profile.evaluation_term) if last else None
-            yield due, What.EVALUATION, item
 
 
 def _measures(catalog: Catalog) -> _Found:
@@ -107,16 +110,14 @@ def _measures(catalog: Catalog) -> _Found:
 
 def _evidence(catalog: Catalog, profile: Profile, peildatum: date) -> _Found:
     """Until when each piece is good: as it says itself, else by the term of the team."""
+    term = profile.evidence_term
     for item in catalog.of_type("bewijs"):
         collaboration = collaboration_of(catalog, item)
         ended = collaboration is not None and has_ended(collaboration, peildatum)
-        if ended or item.get("status") == "concept" or is_after(item.get("datum"), peildatum):
+        if ended or evidence_state(catalog, item, term, peildatum) in _NOT_COUNTING:
             continue
-        until, dated = parse_date(item.get("geldig_tot")), parse_date(item.get("datum"))
-        if until:
-            yield until, What.EVIDENCE_ENDS, item
-        elif dated:
-            yield after(dated, profile.evidence_term), What.EVIDENCE_REVIEW, item
+        yield parse_date(item.get("geldig_tot")), What.EVIDENCE_ENDS, item
+        yield good_until(item, term, peildatum), What.EVIDENCE_REVIEW, item
 
 
 def _to_review(catalog: Catalog, profile: Profile, peildatum: date) -> _Found:

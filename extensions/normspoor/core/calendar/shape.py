@@ -77,7 +77,7 @@ class Moment:
 
     @property
     def key(self) -> str:
-        """The same in every version of the dossier, also on another day."""
+        """The same in every version of the dossier; another dossier may have it too."""
         return f"{self.what}-{self.item.id}"
 
 

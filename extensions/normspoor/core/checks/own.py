@@ -9,7 +9,5 @@ from normspoor.core.model import Item
 def own(situation: Situation, type_name: str) -> tuple[Item, ...]:
     """The objects of a type about a subject that the profile says applies, in order of id."""
     return tuple(
-        item
-        for item in situation.catalog.of_type(type_name)
-        if set(item.subjects) & set(situation.profile.subjects)
+        item for item in situation.catalog.of_type(type_name) if situation.profile.covers(item)
     )

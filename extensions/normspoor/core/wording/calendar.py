@@ -37,7 +37,11 @@ SAME_BELOW = "De tabel onder de kalender zegt hetzelfde in woorden."
 LEGEND = "Het getal in een vak zegt hoeveel er in die maand is."
 AGENDAS = "Zet deze data in je eigen agenda:"
 ALL = "alle data"
-HOW = "Open het bestand met je agenda. Verandert er iets in het dossier, open het dan opnieuw."
+HOW = (
+    "Open het bestand met je agenda en zet het in een aparte agenda. Verandert er iets in het "
+    "dossier? Verwijder dan eerst die aparte agenda en open daarna het nieuwe bestand. Anders "
+    "blijven er dagen staan die niet meer kloppen of al klaar zijn."
+)
 
 
 def label(first: date, last: date) -> str:
