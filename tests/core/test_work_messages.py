@@ -94,3 +94,9 @@ def test_mistakes_that_are_at_hand_are_not_looked_for_again(monkeypatch):
 
     assert [str(one.outcome) for one in found.verdicts] == ["klopt nog niet"]
     assert found.verdicts[0].place == wrong[0].place
+
+
+def test_a_quote_that_is_never_closed_hides_no_advice():
+    text = "hier staat een ' los. Haal haar weg bij 'map'."
+
+    assert two_parts(text) == ("hier staat een ' los.", "Haal haar weg bij 'map'.")
