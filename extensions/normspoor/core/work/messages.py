@@ -11,7 +11,7 @@ from normspoor.core.work.mistaken import LINKS_AND_BLOCKS, two_parts
 from normspoor.core.work.shape import Work
 
 #: A message as a build gives it; what stands on the lines below it is how it sounded at first.
-_PLACED = re.compile(r"(?:(?P<file>[^\n]+?):(?P<line>\d+): )?(?P<text>[^\n]*)")
+_PLACED = re.compile(r"(?:([^\n]+?):(\d+): )?([^\n]*)")
 #: Where a dossier begins: a message that names no page is about all of them.
 _BEGIN = Place("index.md", 1)
 
@@ -22,5 +22,6 @@ def told(messages: Iterable[str], said: Collection[str]) -> Iterator[Work]:
         match = _PLACED.match(message)
         if match is None or match[0] in said:
             continue
-        place = Place(match["file"], int(match["line"])) if match["file"] else _BEGIN
-        yield Work(Severity.FOUT, LINKS_AND_BLOCKS, (), place, "", *two_parts(match["text"]))
+        page, line, text = match.groups()
+        place = Place(page, int(line)) if page else _BEGIN
+        yield Work(Severity.FOUT, LINKS_AND_BLOCKS, (), place, "", *two_parts(text))
