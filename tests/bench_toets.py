@@ -1,8 +1,8 @@
-"""What it costs to judge a dossier: the command against a bare build, and the checks alone.
+"""What it costs to judge a dossier: the command against a bare build, and the judging alone.
 
 The command reads the same pages as a build of the list of objects and then judges them, so it
-is held against that build in the same run.  The checks alone are pure functions on a catalog
-in memory.  Run it with ``make bench``.
+is held against that build in the same run.  The judging alone is pure functions on a catalog
+in memory: mistakes, every check on every subject and every point of the published checklists.  Run it with ``make bench``.
 """
 
 from __future__ import annotations
@@ -10,20 +10,23 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
-from normspoor.core.checks import Situation, findings
-from normspoor.core.model import Catalog
-from normspoor.core.profile import profile_of
+from normspoor.adapters.catalog import read_catalog
+from normspoor.core.mistakes import mistakes
+from normspoor.core.model import Catalog, catalog_of
+from normspoor.core.work import assess
 from support.cost import run
 from support.library import library
-from support.runs import PEILDATUM
+from support.runs import PEILDATUM, pages_of
 
 SIZES = (1_000, 5_000)
 ROUNDS = 3
-#: What we promise: the command against the build, the checks in seconds, and how they grow.
+#: What we promise: the command against the build, the judging in seconds, and how they grow.
 MOST_AGAINST_BUILD, MOST_SECONDS, MOST_GROWTH = 1.3, 1.0, 6.0
 EXAMPLE = Path(__file__).parents[1]
+PUBLISHED = EXAMPLE / "extensions/normspoor/catalogus/samenwerking-2026.1.json"
 
 
 def against_a_build() -> float:
@@ -42,16 +45,18 @@ def against_a_build() -> float:
     return min(judging) / min(building)
 
 
-def checks_alone(catalog: Catalog) -> float:
-    """Processor seconds for every check on every subject; the best of a few."""
-    profile = profile_of(catalog)
-    if profile is None:
-        sys.exit("the library has no profile")
-    best = []
+def with_published(own: Catalog) -> Catalog:
+    """A dossier below the norm as it is published, with the points of all its checklists."""
+    published = {one.id: replace(one, external=True) for one in read_catalog(PUBLISHED)}
+    return catalog_of([*(one for one in own if one.id not in published), *published.values()])
+
+
+def judging_alone(catalog: Catalog) -> float:
+    """Processor seconds for the whole list of what there is to do; the best of a few."""
+    best, lists = [], pages_of(catalog)
     for _ in range(ROUNDS):
         start = time.process_time()
-        for subject in (*profile.subjects, ""):
-            list(findings(Situation(catalog, profile, PEILDATUM, subject)))
+        assess(catalog, PEILDATUM, lists, mistakes(catalog))
         best.append(time.process_time() - start)
     return min(best)
 
@@ -59,16 +64,16 @@ def checks_alone(catalog: Catalog) -> float:
 def main() -> None:
     """Measure, print, and say which promise is not kept."""
     ratio = against_a_build()
-    catalogs = [library(size) for size in SIZES]
-    seconds = [checks_alone(catalog) for catalog in catalogs]
+    catalogs = [with_published(library(size)) for size in SIZES]
+    seconds = [judging_alone(catalog) for catalog in catalogs]
     print(f"toets against a build of the same pages: x {ratio:.2f}")
     for catalog, cost in zip(catalogs, seconds, strict=True):
-        print(f"all checks on {len(tuple(catalog)):,} objects: {cost:.2f} s CPU")
+        print(f"all there is to do among {len(tuple(catalog)):,} objects: {cost:.2f} s CPU")
     growth = seconds[1] / seconds[0]
     print(f"growth {SIZES[0]} → {SIZES[1]}: x {growth:.2f}")
     kept = {
         f"toets ≤ {MOST_AGAINST_BUILD} x build": ratio <= MOST_AGAINST_BUILD,
-        f"checks < {MOST_SECONDS} s": seconds[1] < MOST_SECONDS,
+        f"judging < {MOST_SECONDS} s": seconds[1] < MOST_SECONDS,
         f"growth ≤ {MOST_GROWTH}": growth <= MOST_GROWTH,
     }
     for promise, holds in kept.items():

@@ -4,9 +4,10 @@ import pytest
 
 from normspoor.core.checks import Finding, Severity
 from normspoor.core.model import Catalog, catalog_of
-from normspoor.core.work import assembly, counts_for, to_do, work
+from normspoor.core.work import assembly, counts_for, to_do
 from support.factory import NORM, PEILDATUM, dossier, item, profile, whole
 from support.rounds import AUDIT, KSF, LISTS, a_round
+from support.runs import work
 
 PAGE = "checklists/lijst"
 

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from normspoor.core.checks import Finding, Severity
-from normspoor.core.work import ahead, assembly, work
+from normspoor.core.work import assembly
 from support.factory import PEILDATUM, dossier, item, whole
+from support.runs import look_ahead, work
 
 AUDIT = whole("auditronde", "AUD-1", auditdatum="2027-03-16", zelfevaluatie_gereed="2027-01-15")
 
@@ -24,7 +25,7 @@ def checks(monkeypatch):
 
         monkeypatch.setattr(assembly, "findings", findings)
         catalog = dossier(AUDIT)
-        return ahead(catalog, PEILDATUM, work(catalog, PEILDATUM))
+        return look_ahead(catalog, work(catalog))
 
     return plant
 
@@ -64,4 +65,4 @@ def test_what_is_over_by_then_is_not_on_the_list_of_that_day(checks):
 def test_without_an_audit_to_come_there_is_nothing_to_look_ahead_to():
     past = whole("auditronde", "AUD-0", auditdatum="2024-03-16", zelfevaluatie_gereed="2024-01-15")
 
-    assert ahead(dossier(past), PEILDATUM, ()) is None
+    assert look_ahead(dossier(past), ()) is None

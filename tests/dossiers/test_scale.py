@@ -6,6 +6,7 @@ import pytest
 
 from normspoor.core.model import Catalog, Item
 from normspoor.core.overview import overview
+from normspoor.core.tools.partners import partner_overview
 from normspoor.core.work import listed
 from support.factory import dossier, evidence, whole
 from support.runs import PEILDATUM, lines
@@ -67,9 +68,10 @@ def test_the_rest_stands_by_function_and_nothing_is_lost(catalog):
 
 
 def test_every_partner_stays_in_the_picture(catalog):
-    assert len(catalog.of_type("partner")) == PARTNERS
-    assert {one.id for one in catalog.of_type("partner")} == {
-        partner.id
-        for part in catalog.of_type("deelname")
-        for partner in catalog.targets(part, "van_partner")
-    }
+    tool = partner_overview(catalog, PEILDATUM)
+    (table,) = tool.tables
+    shown = [(group.about.id, row.head.id) for group in table.groups for row in group.rows]
+
+    assert {group.about.id for group in table.groups} == {f"PART-{n}" for n in range(PARTNERS)}
+    assert len(shown) == len(set(shown)) == 3 * COLLABORATIONS
+    assert tool.sentences == ()

@@ -21,19 +21,18 @@ from normspoor.cli.arguments import (
 from normspoor.cli.exits import FINDINGS, give_up
 from normspoor.cli.progress import working
 from normspoor.cli.work import print_work
-from normspoor.core.checklist import FOLDER, lists_in, points_on, verdicts_on
-from normspoor.core.pageless import pageless_verdicts
+from normspoor.core.checklist import FOLDER, lists_in, points_on
+from normspoor.core.mistakes import mistakes
 from normspoor.core.profile import SUBJECTS
 from normspoor.core.summary import totals_line
-from normspoor.core.verdict import Verdict
 from normspoor.core.wording import checklist as say
 from normspoor.core.work import (
     DEFAULT_STRICTNESS,
     HEAVIEST_FIRST,
     as_data,
+    assess,
     counts_for,
     of_subject,
-    work,
 )
 
 
@@ -66,28 +65,22 @@ def toets(
     asked = checked_peildatum(peildatum)
     about = checked_choice("--onderwerp", subject, SUBJECTS)
     strict = checked_choice("--streng", strictness, HEAVIEST_FIRST)
-    judged, warnings = _judged(folder, asked, details)
+    judged, messages = _judged(folder, asked, details)
     catalog, day = judged.catalog, judged.peildatum
     pages = _lists(folder)
     if not any(points_on(catalog, page) for page in pages):
         give_up(say.no_points(str(folder)))
-    everything = work(catalog, day, pages)
-    found = of_subject(everything, about)
+    assessed = assess(catalog, day, pages, mistakes(catalog), messages)
+    found = of_subject(assessed.lines, about)
     if for_machines:
         typer.echo(json.dumps(as_data(catalog, found, day, about), indent=2))
     else:
-        print_work(day, found, about, totals_line(_verdicts(judged, pages), about))
-    messages = sorted(set(warnings) - {str(one) for one in everything})
-    for message in messages:
-        typer.echo(message, err=True)
-    if messages or counts_for(found, strict):
+        print_work(day, found, about, totals_line(assessed.verdicts, about))
+    if details:
+        for message in sorted(set(messages) - {str(one) for one in assessed.lines}):
+            typer.echo(message, err=True)
+    if counts_for(found, strict):
         raise typer.Exit(FINDINGS)
-
-
-def _verdicts(judged: Judged, pages: tuple[str, ...]) -> tuple[Verdict, ...]:
-    """Of the points on these pages, and of what was discussed with a list that lost its page."""
-    catalog, day = judged.catalog, judged.peildatum
-    return (*verdicts_on(catalog, pages, day), *pageless_verdicts(catalog, pages, day))
 
 
 def _lists(folder: Path) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from normspoor.core.checks import Situation
@@ -10,6 +10,7 @@ from normspoor.core.controls import CONTROLS, Case
 from normspoor.core.help import helped
 from normspoor.core.judgement import judged, lacking
 from normspoor.core.measures import agreed_action
+from normspoor.core.mistakes import Mistake
 from normspoor.core.model import Catalog, Item
 from normspoor.core.periods import has_run_out, is_after, moment, parse_date
 from normspoor.core.points import POINTS, code_of, list_of, number_of
@@ -33,9 +34,16 @@ _WORST_FIRST = (
 )
 
 
-def verdicts(catalog: Catalog, points: tuple[Item, ...], peildatum: date) -> tuple[Verdict, ...]:
+def verdicts(
+    catalog: Catalog,
+    points: tuple[Item, ...],
+    peildatum: date,
+    wrong: Sequence[Mistake] | None = None,
+) -> tuple[Verdict, ...]:
     """The verdicts on these points, in the order given.
 
+    ``wrong`` are all mistakes in the blocks; without them they are looked for where a point
+    asks for them.
     A ``toetspunt`` has exactly one; a point that people discuss has one for the last round
     about each thing, and none where there was no round.
     """
@@ -43,16 +51,21 @@ def verdicts(catalog: Catalog, points: tuple[Item, ...], peildatum: date) -> tup
     rounds = last_rounds(catalog, peildatum)
     for point in points:
         if point.type == "toetspunt":
-            found.append(_sentence(catalog, point, peildatum, rounds))
+            found.append(_sentence(catalog, point, peildatum, rounds, wrong))
         else:
             found += [in_round(catalog, one, point) for one in rounds(list_of(point))]
     return tuple(found)
 
 
-def verdicts_on(catalog: Catalog, pages: Iterable[str], peildatum: date) -> tuple[Verdict, ...]:
-    """The verdicts on every point of these pages, page by page."""
+def verdicts_on(
+    catalog: Catalog,
+    pages: Iterable[str],
+    peildatum: date,
+    wrong: Sequence[Mistake] | None = None,
+) -> tuple[Verdict, ...]:
+    """The verdicts on every point of these pages, page by page; ``wrong`` as for verdicts."""
     points = tuple(point for page in pages for point in points_on(catalog, page))
-    return verdicts(catalog, points, peildatum)
+    return verdicts(catalog, points, peildatum, wrong)
 
 
 def lists_in(pages: Iterable[str]) -> tuple[str, ...]:
@@ -81,10 +94,16 @@ def _stands_on(item: Item, page: str) -> bool:
 
 def verdict(catalog: Catalog, point: Item, peildatum: date) -> Verdict:
     """The verdict on one sentence that must be true, on ``peildatum``."""
-    return _sentence(catalog, point, peildatum, last_rounds(catalog, peildatum))
+    return _sentence(catalog, point, peildatum, last_rounds(catalog, peildatum), None)
 
 
-def _sentence(catalog: Catalog, point: Item, peildatum: date, rounds: LastRounds) -> Verdict:
+def _sentence(
+    catalog: Catalog,
+    point: Item,
+    peildatum: date,
+    rounds: LastRounds,
+    wrong: Sequence[Mistake] | None,
+) -> Verdict:
     profile = profile_of(catalog)
     if profile is None:
         return Verdict(point, Outcome.FAILS, say.NO_PROFILE)
@@ -95,7 +114,8 @@ def _sentence(catalog: Catalog, point: Item, peildatum: date, rounds: LastRounds
         return Verdict(point, Outcome.NOT_APPLICABLE, say.not_applicable(for_whom))
     if point.get("beslist") == "mens":
         return _by_person(catalog, profile, point, peildatum, rounds)
-    found = [_by_computer(catalog, profile, point, one, peildatum) for one in subjects]
+    situations = (Situation(catalog, profile, peildatum, subject) for subject in subjects)
+    found = [_by_computer(point, one, wrong) for one in situations]
     # it holds when it holds for every subject: the worst counts
     return min(found, key=lambda one: _WORST_FIRST.index(one.outcome))
 
@@ -161,11 +181,9 @@ def _unjudged(point: Item, rounds: LastRounds) -> Verdict:
     return Verdict(point, Outcome.OPEN, reason, last.run.place, beside=beside)
 
 
-def _by_computer(
-    catalog: Catalog, profile: Profile, point: Item, subject: str, peildatum: date
-) -> Verdict:
+def _by_computer(point: Item, situation: Situation, wrong: Sequence[Mistake] | None) -> Verdict:
     look = CONTROLS.get(point.get("controle"))
-    indicator = next(iter(catalog.targets(point, "toetst")), None)
+    indicator = next(iter(situation.catalog.targets(point, "toetst")), None)
     if look is None or indicator is None:
         return Verdict(point, Outcome.FAILS, say.broken_point(point.id, tuple(CONTROLS)))
-    return look(Case(point, indicator, Situation(catalog, profile, peildatum, subject)))
+    return look(Case(point, indicator, situation, wrong))

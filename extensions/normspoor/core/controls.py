@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from normspoor.core.audit_days import days_around, next_audit
@@ -10,7 +10,7 @@ from normspoor.core.checks import CHECKS, Finding, Found, Situation
 from normspoor.core.checks import answers as answer_checks
 from normspoor.core.checks import audit as audit_checks
 from normspoor.core.checks.consistency import contradiction
-from normspoor.core.mistakes import mistakes
+from normspoor.core.mistakes import Mistake, mistakes
 from normspoor.core.model import Item, Place
 from normspoor.core.requirements import answers_to
 from normspoor.core.verdict import Outcome, Verdict
@@ -19,11 +19,15 @@ from normspoor.core.wording import checklist as say
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A point about one indicator and one subject, in a situation."""
+    """A point about one indicator and one subject, in a situation.
+
+    ``wrong`` are the mistakes in the blocks, where who asks has them at hand.
+    """
 
     point: Item
     indicator: Item
     situation: Situation
+    wrong: Sequence[Mistake] | None = None
 
     @property
     def answer(self) -> Item | None:
@@ -76,7 +80,7 @@ def _dossier_agrees(case: Case) -> Verdict:
 
 def _blocks_fine(case: Case) -> Verdict:
     """No block with a mistake; one unreadable block could hide a shortage."""
-    found = mistakes(case.situation.catalog)
+    found = mistakes(case.situation.catalog) if case.wrong is None else case.wrong
     if found:
         text = say.mistakes_left(found[0].text, len(found) - 1)
         return case.verdict(Outcome.FAILS, text, found[0].place)

@@ -19,6 +19,9 @@ from normspoor.core.wording import mistakes as say
 
 #: A field in the text of a block.
 _LOOSE = re.compile(r"^:([a-z0-9_]+):(?:\s|$)", re.MULTILINE)
+#: A dead link costs a look at every id that it might have meant.  More of them than this have
+#: one cause, such as a page that is gone, and nobody goes through suggestions one by one.
+_MOST_SUGGESTIONS = 50
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,7 +40,8 @@ class Mistake:
 def mistakes(catalog: Catalog) -> tuple[Mistake, ...]:
     """All mistakes of this dossier's own blocks, in order of place."""
     own = [item for item in catalog if not item.external]
-    found = [mistake for item in own for mistake in _of_item(catalog, item)]
+    links = _Links(catalog)
+    found = [mistake for item in own for mistake in _of_item(catalog, item, links)]
     return tuple(sorted([*found, *_of_profile(catalog)]))
 
 
@@ -46,7 +50,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
 
 
-def _of_item(catalog: Catalog, item: Item) -> Iterator[Mistake]:
+def _of_item(catalog: Catalog, item: Item, links: _Links) -> Iterator[Mistake]:
     if item.type == UNREADABLE.name:
         if item.get("oorzaak"):
             return  # told once, on the line that took this block along
@@ -57,7 +61,7 @@ def _of_item(catalog: Catalog, item: Item) -> Iterator[Mistake]:
         *_parts(item),
         *_fields(item),
         *_missing_links(item),
-        *_link_targets(catalog, item),
+        *links.wrong_at(item),
         *(answer_mistakes(catalog, item) if item.type == "checkantwoord" else ()),
         *(run_mistakes(catalog, item) if item.type == "checkrun" else ()),
         *(measure_mistakes(item) if item.type == "verbetermaatregel" else ()),
@@ -145,16 +149,34 @@ def lost_ids(catalog: Catalog) -> frozenset[str]:
     return frozenset(item.get("bedoeld_id") for item in catalog.of_type(UNREADABLE.name))
 
 
-def _link_targets(catalog: Catalog, item: Item) -> Iterator[tuple[str, str]]:
-    for name, targets in item.links.items():
-        allowed = LINKS_BY_NAME[name].targets
-        for target_id in dict.fromkeys(targets):
-            target = catalog.get(target_id)
-            if target is None and target_id not in lost_ids(catalog):
-                candidates = [other.id for other in catalog if other.type in allowed]
-                yield "dode-link", say.dead_link(name, target_id, nearest(target_id, candidates))
-            elif target and target.type not in allowed and target.type != UNREADABLE.name:
-                yield "linktype", say.wrong_target(name, target_id, target.type, allowed)
+class _Links:
+    """Where links lead; what every dead link is held against is looked up once per dossier."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._lost = lost_ids(catalog)
+        self._ids: dict[tuple[str, ...], list[str]] = {}
+        self._left = _MOST_SUGGESTIONS
+
+    def wrong_at(self, item: Item) -> Iterator[tuple[str, str]]:
+        """The code and the sentence of every link of an item that does not lead where it may."""
+        for name, targets in item.links.items():
+            allowed = LINKS_BY_NAME[name].targets
+            for target_id in dict.fromkeys(targets):
+                target = self._catalog.get(target_id)
+                if target is None and target_id not in self._lost:
+                    near = self._nearest(target_id, allowed)
+                    yield "dode-link", say.dead_link(name, target_id, near)
+                elif target and target.type not in allowed and target.type != UNREADABLE.name:
+                    yield "linktype", say.wrong_target(name, target_id, target.type, allowed)
+
+    def _nearest(self, target_id: str, allowed: tuple[str, ...]) -> str:
+        if not self._left:
+            return ""
+        self._left -= 1
+        if allowed not in self._ids:
+            self._ids[allowed] = [one.id for one in self._catalog.of_type(*allowed)]
+        return nearest(target_id, self._ids[allowed])
 
 
 def _of_profile(catalog: Catalog) -> Iterator[Mistake]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from normspoor.core.checklist import FOLDER, points_on, verdicts
+from normspoor.core.mistakes import Mistake
 from normspoor.core.model import Catalog, Item, Place
 from normspoor.core.periods import is_after
 from normspoor.core.points import checklist, list_of, points_of
@@ -35,9 +36,15 @@ class MissingPage:
 
 
 def pageless_verdicts(
-    catalog: Catalog, pages: Collection[str], peildatum: date
+    catalog: Catalog,
+    pages: Collection[str],
+    peildatum: date,
+    wrong: Sequence[Mistake] | None = None,
 ) -> tuple[Verdict, ...]:
-    """The verdicts on points that were discussed in a round and stand on none of these pages."""
+    """The verdicts on points that were discussed in a round and stand on none of these pages.
+
+    ``wrong`` as for :func:`normspoor.core.checklist.verdicts`.
+    """
     shown = {point.id for page in pages for point in points_on(catalog, page)}
     held = dict.fromkeys(
         run.get("lijst")
@@ -46,7 +53,7 @@ def pageless_verdicts(
     )
     points = [point for code in held for point in points_of(catalog, code)]
     lost = tuple(point for point in points if point.id not in shown)
-    return verdicts(catalog, lost, peildatum)
+    return verdicts(catalog, lost, peildatum, wrong)
 
 
 def missing_pages(catalog: Catalog, found: Collection[Verdict]) -> tuple[MissingPage, ...]:

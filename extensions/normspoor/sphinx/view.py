@@ -24,7 +24,7 @@ from normspoor.core.periods import parse_date
 from normspoor.core.points import code_of, is_point, list_of
 from normspoor.core.rounds import answer_id, answer_item
 from normspoor.core.wording import mistakes as say
-from normspoor.core.work import Ahead, Work, ahead, work
+from normspoor.core.work import Ahead, Work, ahead, assess
 from normspoor.sphinx.implied import links_to_add
 from normspoor.sphinx.notes import Seen, notes_of, stand_in_id
 
@@ -65,12 +65,12 @@ class View:
     @cached_property
     def work(self) -> tuple[Work, ...]:
         """Everything to do on the peildatum, worked out once."""
-        return work(self.catalog, self.peildatum, self.lists)
+        return assess(self.catalog, self.peildatum, self.lists, self.mistakes).lines
 
     @cached_property
     def ahead(self) -> Ahead | None:
         """What the list of the next audit day has more."""
-        return ahead(self.catalog, self.peildatum, self.work, self.lists)
+        return ahead(self.catalog, self.peildatum, self.work, self.lists, self.mistakes)
 
     @cached_property
     def work_at(self) -> Mapping[str, tuple[Work, ...]]:

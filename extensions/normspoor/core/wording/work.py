@@ -63,13 +63,10 @@ def sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def around(
-    subjects: Sequence[str], collaboration: str, owner: str, *, with_owner: bool = True
-) -> str:
+def around(subjects: Sequence[str], collaboration: str, owner: str) -> str:
     """``taalhuis · De Leestafel · taalhuiscoördinator``: for whom it is and who picks it up."""
     about = enumeration([SUBJECT[subject] for subject in subjects])
-    who = (owner or NOBODY.lower()) if with_owner else ""
-    return " · ".join(part for part in (about, collaboration, who) if part)
+    return " · ".join(part for part in (about, collaboration, owner or NOBODY.lower()) if part)
 
 
 def left_in_round(title: str, codes: Sequence[str]) -> tuple[str, str]:

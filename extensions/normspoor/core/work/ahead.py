@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from normspoor.core.audit_days import next_audit
+from normspoor.core.mistakes import Mistake
 from normspoor.core.model import Catalog, Item
 from normspoor.core.periods import parse_date
-from normspoor.core.work.assembly import work
+from normspoor.core.work.assembly import assess
 from normspoor.core.work.listing import to_do
 from normspoor.core.work.shape import Work
 
@@ -32,17 +33,18 @@ def ahead(
     catalog: Catalog,
     peildatum: date,
     today: Iterable[Work],
-    lists: Collection[str] | None = None,
+    lists: Collection[str],
+    wrong: Sequence[Mistake],
 ) -> Ahead | None:
     """What the list of the next audit day has more than that of today; None without an audit.
 
-    ``today`` is the list of the peildatum and ``lists`` as for :func:`work`.
+    ``today`` is the list of the peildatum; ``lists`` and ``wrong`` as for :func:`assess`.
     """
     audit = next_audit(catalog, peildatum)
     day = parse_date(audit.get("auditdatum")) if audit else None
     if audit is None or day is None:
         return None
-    then = to_do(work(catalog, day, lists))
+    then = to_do(assess(catalog, day, lists, wrong).lines)
     return Ahead(audit, day, then, tuple(_added(to_do(today), then)))
 
 

@@ -1,20 +1,21 @@
-"""Put together what there is to do: mistakes, findings and points of checklists."""
+"""Put together what there is to do: mistakes, findings, points of checklists and messages."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from normspoor.core.belonging import belonging
-from normspoor.core.checklist import points_on, verdicts
+from normspoor.core.checklist import points_on, verdicts_on
 from normspoor.core.checks import Finding, Severity, Situation, findings
-from normspoor.core.mistakes import mistakes
-from normspoor.core.model import Catalog, Item, Place
+from normspoor.core.mistakes import Mistake
+from normspoor.core.model import Catalog, Place
 from normspoor.core.pageless import missing_pages, pageless_verdicts
-from normspoor.core.points import POINTS
 from normspoor.core.profile import SUBJECTS, Profile, profile_of
 from normspoor.core.verdict import Verdict
 from normspoor.core.wording import work as say
+from normspoor.core.work.messages import told
 from normspoor.core.work.mistaken import LINKS_AND_BLOCKS, mistaken
 from normspoor.core.work.order import Order
 from normspoor.core.work.points import points_to_do
@@ -24,31 +25,46 @@ from normspoor.core.work.shape import Work
 _ABOUT = ("toetst", "helpt_bij")
 
 
-def work(
-    catalog: Catalog, peildatum: date, lists: Collection[str] | None = None
-) -> tuple[Work, ...]:
+@dataclass(frozen=True, slots=True)
+class Assessed:
+    """Everything to do, and the verdicts on all points from which part of it was made."""
+
+    lines: tuple[Work, ...]
+    verdicts: tuple[Verdict, ...]
+
+
+def assess(
+    catalog: Catalog,
+    peildatum: date,
+    lists: Collection[str],
+    wrong: Sequence[Mistake],
+    messages: Iterable[str] = (),
+) -> Assessed:
     """Everything to do on ``peildatum``, what an auditor asks first on top.
 
-    ``lists`` are the pages (without file ending) of the checklists that the team kept; without
-    them every point counts.  What a conscious decision explains is in the list too, with its
-    reason.  Without a profile there are only mistakes to tell.
+    ``lists`` are the pages (without file ending) of the checklists that the team kept,
+    ``wrong`` all mistakes in the blocks and ``messages`` what a build had to say, where the
+    reader has not seen that yet.  What a conscious decision explains is in the list too, with
+    its reason.  Without a profile there are only mistakes and messages to tell.
     """
     order, profile = Order(catalog), profile_of(catalog)
-    wrong = tuple(mistaken(catalog, mistakes(catalog)))
-    ranked = [(order.key(one), one) for one in (*wrong, *_empty(catalog, lists))]
+    mistakes = tuple(mistaken(catalog, wrong))
+    pageless = pageless_verdicts(catalog, lists, peildatum, wrong)
+    judged = (*verdicts_on(catalog, sorted(lists), peildatum, wrong), *pageless)
+    ranked = [(order.key(one), one) for one in (*mistakes, *_empty(catalog, lists))]
     if profile is not None:
         found = _merged(catalog, _all_findings(catalog, profile, peildatum))
         ranked += [(order.key(one), one) for one in found]
-        pageless = pageless_verdicts(catalog, lists, peildatum) if lists is not None else ()
         ranked += [(order.key(one), one) for one in _pages_missing(catalog, pageless)]
-        judged = (*verdicts(catalog, _points(catalog, lists), peildatum), *pageless)
-        for one in points_to_do(catalog, profile, judged, (*wrong, *found)):
+        for one in points_to_do(catalog, profile, judged, (*mistakes, *found)):
             about = [
                 target for point in one.points for link in _ABOUT
                 for target in point.links.get(link, ())
             ]  # fmt: skip
             ranked.append((order.key(one.line, about), one.line))
-    return tuple(one for _, one in sorted(ranked, key=lambda pair: pair[0]))
+    said = {str(one) for _, one in ranked}
+    ranked += [(order.key(one), one) for one in told(messages, said)]
+    return Assessed(tuple(one for _, one in sorted(ranked, key=lambda pair: pair[0])), judged)
 
 
 def _all_findings(catalog: Catalog, profile: Profile, peildatum: date) -> Iterator[Finding]:
@@ -82,23 +98,15 @@ def _line(catalog: Catalog, same: list[Finding]) -> Work:
     )
 
 
-def _points(catalog: Catalog, lists: Collection[str] | None) -> tuple[Item, ...]:
-    """The points to judge, each once."""
-    if lists is None:
-        return catalog.of_type(*POINTS)
-    found = (point for page in sorted(lists) for point in points_on(catalog, page))
-    return tuple({point.id: point for point in found}.values())
-
-
 def _pages_missing(catalog: Catalog, pageless: Collection[Verdict]) -> Iterator[Work]:
     """Answers to a list without a page count all the same, but nobody sees them on the site."""
     for page in missing_pages(catalog, pageless):
         yield Work(Severity.TIP, page.checklist.id, (), page.place, "", *page.text)
 
 
-def _empty(catalog: Catalog, lists: Collection[str] | None) -> Iterator[Work]:
+def _empty(catalog: Catalog, lists: Collection[str]) -> Iterator[Work]:
     """A checklist that checks nothing must never look as if all were well."""
-    for page in sorted(lists or ()):
+    for page in sorted(lists):
         if not points_on(catalog, page):
             place = Place(f"{page}.md", 1)
             what, todo = say.EMPTY_LIST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from normspoor.core.belonging import belonging
@@ -14,6 +15,8 @@ from normspoor.core.work.shape import Work
 #: Every link leads somewhere, ids are unique and blocks can be read; every value is allowed.
 LINKS_AND_BLOCKS, VALUES = "C-A01", "C-A02"
 BLOCK_CHECKS = (LINKS_AND_BLOCKS, VALUES)
+#: What ends a sentence, and what stands between quotes.
+_ENDS, _QUOTED = re.compile(r"\. "), re.compile(r"(?<!\w)'.*?'(?!\w)", re.DOTALL)
 _ABOUT_LINKS = ("onleesbaar", "dode-link", "linktype", "link-ontbreekt", "profiel", "punt")
 
 
@@ -37,11 +40,12 @@ def mistaken(catalog: Catalog, found: Iterable[Mistake]) -> Iterator[Work]:
 def two_parts(text: str) -> tuple[str, str]:
     """What is wrong, and what to do: the first sentence and the rest.
 
-    A full stop between quotes is part of what an author typed.
+    A full stop between quotes is part of what an author typed.  A quote opens behind no letter
+    and closes before none, so that the one in ``foto's`` is neither; where what was typed
+    leaves one open, every full stop ends a sentence.
     """
-    quoted = False
-    for number, sign in enumerate(text):
-        quoted ^= sign == "'"
-        if not quoted and text[number : number + 2] == ". ":
-            return text[: number + 1], text[number + 2 :]
-    return text, ""
+    ends = [match.start() + 1 for match in _ENDS.finditer(text)]
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    outside = [end for end in ends if not any(start < end < stop for start, stop in quoted)]
+    first = next(iter((*outside, *ends)), len(text))
+    return text[:first], text[first + 1 :]

@@ -40,10 +40,10 @@ def points_to_do(
     finished.  They share a line.
     """
     at_place = {item.place: item for item in catalog if not item.external}
-    near = _near(catalog, profile)
+    near, said = _near(catalog, profile), _Said(found)
     unjudged: dict[tuple[str, str], list[Verdict]] = {}
     for verdict in judged:
-        if not verdict.outcome.asks_work or _is_said(verdict, found):
+        if not verdict.outcome.asks_work or said.says(verdict):
             continue
         item = at_place.get(verdict.place, near) if verdict.place else near
         code = list_of(verdict.point)
@@ -90,21 +90,26 @@ def _severity(verdict: Verdict) -> Severity:
     )
 
 
-def _is_said(verdict: Verdict, found: Sequence[Work]) -> bool:
-    """Mistakes, an answer that is missing and all that the checks see have a line already.
+class _Said:
+    """What the other lines say already; they can be thousands, so each is looked at once."""
 
-    What the computer decides in a block with a mistake is what that mistake brought about.
-    """
-    if verdict.outcome is Outcome.WAITS or verdict.point.get("controle") == BLOCKS_FINE:
-        return True
-    if verdict.outcome is Outcome.ACTION:
-        ids = {item.id for item in (verdict.answer, verdict.run) if item}
-        return any(one.check_id == _ROUNDS and one.item_id in ids for one in found)
-    by_computer = verdict.point.get("beslist") == "computer"
-    wrong = by_computer and any(
-        one.check_id in BLOCK_CHECKS and one.place == verdict.place for one in found
-    )
-    return wrong or any(one.what in verdict.reason for one in found)
+    def __init__(self, found: Sequence[Work]) -> None:
+        self._words = tuple(dict.fromkeys(one.what for one in found))
+        self._no_action = {one.item_id for one in found if one.check_id == _ROUNDS}
+        self._mistaken = {one.place for one in found if one.check_id in BLOCK_CHECKS}
+
+    def says(self, verdict: Verdict) -> bool:
+        """Mistakes, an answer that is missing and all that the checks see have a line already.
+
+        What the computer decides in a block with a mistake is what that mistake brought about.
+        """
+        if verdict.outcome is Outcome.WAITS or verdict.point.get("controle") == BLOCKS_FINE:
+            return True
+        if verdict.outcome is Outcome.ACTION:
+            return any(one.id in self._no_action for one in (verdict.answer, verdict.run) if one)
+        by_computer = verdict.point.get("beslist") == "computer"
+        wrong = by_computer and verdict.place in self._mistaken
+        return wrong or any(words in verdict.reason for words in self._words)
 
 
 def _words(verdict: Verdict) -> tuple[str, str]:

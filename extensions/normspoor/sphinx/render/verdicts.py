@@ -41,7 +41,7 @@ def draw_verdicts(placeholder: Placeholder, view: View, linker: Linker) -> list[
     if profile_of(view.catalog) is None:
         drawn.append(nodes.paragraph("", say.NO_DOSSIER))
     else:
-        found = verdicts(view.catalog, points, view.peildatum)
+        found = verdicts(view.catalog, points, view.peildatum, view.mistakes)
         outcome = _outcome(found, codes, placeholder, view, linker)
         # on paper only where there is something to say
         drawn += [nodes.container("", *outcome, classes=["uitslag"])] if found else outcome
