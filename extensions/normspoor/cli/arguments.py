@@ -38,7 +38,8 @@ def checked_peildatum(text: str) -> str:
 
 
 def checked_choice(option: str, text: str, known: Sequence[str]) -> str:
-    """``text`` if it is one of the known words or empty; otherwise stop with a sentence."""
-    if text and text not in known:
-        give_up(bad_choice(option, text, known, nearest(text.lower(), known)))
+    """``text`` if it is one of the known words; otherwise stop with a sentence."""
+    if text not in known:
+        words = tuple(filter(None, known))
+        give_up(bad_choice(option, text, words, nearest(text.lower(), words)))
     return text

@@ -8,9 +8,6 @@ from typing import Annotated
 
 import typer
 
-from normspoor.adapters.build import CannotBuild, fresh_needs
-from normspoor.adapters.catalog import UnusableNeedsJson
-from normspoor.adapters.judging import Judged, read_judged
 from normspoor.cli.arguments import (
     Details,
     Folder,
@@ -19,7 +16,7 @@ from normspoor.cli.arguments import (
     checked_peildatum,
 )
 from normspoor.cli.exits import FINDINGS, give_up
-from normspoor.cli.progress import working
+from normspoor.cli.reading import read_dossier
 from normspoor.cli.work import print_work
 from normspoor.core.checklist import FOLDER, lists_in, points_on
 from normspoor.core.mistakes import mistakes
@@ -63,9 +60,9 @@ def toets(
 ) -> None:
     """Kijk wat er nog niet klopt en wat je nu doet."""
     asked = checked_peildatum(peildatum)
-    about = checked_choice("--onderwerp", subject, SUBJECTS)
+    about = checked_choice("--onderwerp", subject, ("", *SUBJECTS))
     strict = checked_choice("--streng", strictness, HEAVIEST_FIRST)
-    judged, messages = _judged(folder, asked, details)
+    judged, messages = read_dossier(folder, asked, details=details)
     catalog, day = judged.catalog, judged.peildatum
     pages = _lists(folder)
     if not any(points_on(catalog, page) for page in pages):
@@ -87,11 +84,3 @@ def _lists(folder: Path) -> tuple[str, ...]:
     """The checklists that a team kept, as pytest finds them."""
     found = (path.relative_to(folder) for path in (folder / FOLDER).rglob("*.md"))
     return lists_in(path.with_suffix("").as_posix() for path in found)
-
-
-def _judged(folder: Path, asked: str, details: bool) -> tuple[Judged, tuple[str, ...]]:
-    try:
-        with working(say.READING), fresh_needs(folder, asked, details=details) as built:
-            return read_judged(built.needs_json, asked), built.warnings
-    except (CannotBuild, UnusableNeedsJson) as error:
-        give_up(str(error))
