@@ -111,6 +111,7 @@ def test_only_what_is_heavy_enough_counts(in_order: Path, copy_of: Callable[[Pat
     ("option", "value", "sentence"),
     [
         ("--onderwerp", "taalhuiz", "Bedoelde je 'taalhuis'?"),
+        ("--streng", "", "Kies uit 'fout', 'tekort', 'vraag', 'advies' of 'tip'."),
         ("--streng", "heel", "Kies uit 'fout', 'tekort', 'vraag', 'advies' of 'tip'."),
     ],
 )
