@@ -167,7 +167,7 @@ def test_a_page_that_is_half_filled_in_is_seen_and_is_no_more_than_a_tip(dossier
 
 @pytest.mark.parametrize(
     ("arguments", "start"),
-    [((), "Zeg erbij welke checklist."), (("KFS",), "'KFS' is geen checklist.")],
+    [((), "Zeg erbij welke checklist."), (("KFS",), "'KFS' is geen checklist. Bedoelde je KSF?")],
     ids=["none", "unknown"],
 )
 def test_without_a_list_that_exists_all_are_named(

@@ -285,3 +285,9 @@ def test_a_misspelt_field_does_not_hide_another_that_is_missing():
     wrong = evidence(datum="", vindplaats="", unknown=("datun",), **GOOD)
 
     assert codes_at(wrong) == ["onbekend-veld", "veld-ontbreekt"]
+
+
+def test_an_id_in_small_letters_is_recognised():
+    (found,) = mistakes(dossier(evidence(onderbouwt="sam-org-v1")))
+
+    assert "Bedoelde je SAM-ORG-V1?" in found.text.replace("'", "")

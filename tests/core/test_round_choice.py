@@ -26,7 +26,7 @@ def test_a_list_is_found_by_its_code_in_capitals_or_not(code):
 
 @pytest.mark.parametrize(
     ("code", "start"),
-    [("", "Zeg erbij welke checklist."), ("KFS", "'KFS' is geen checklist.")],
+    [("", "Zeg erbij welke checklist."), ("KFS", "'KFS' is geen checklist. Bedoelde je KSF?")],
 )
 def test_without_a_list_that_exists_all_are_named(code, start):
     with pytest.raises(CannotBegin) as error:

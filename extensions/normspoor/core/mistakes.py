@@ -46,8 +46,10 @@ def mistakes(catalog: Catalog) -> tuple[Mistake, ...]:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word that looks most like ``word``, or nothing."""
-    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
+    """The known word that looks most like ``word``, with or without capitals; or nothing."""
+    spelled = {one.casefold(): one for one in known}
+    close = get_close_matches(word.casefold(), list(spelled), n=1, cutoff=0.6)
+    return spelled[close[0]] if close else ""
 
 
 def _of_item(catalog: Catalog, item: Item, links: _Links) -> Iterator[Mistake]:

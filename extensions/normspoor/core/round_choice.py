@@ -17,7 +17,8 @@ def chosen_checklist(catalog: Catalog, code: str) -> Item:
     known = {one.get("lijst").lower(): one for one in catalog.of_type("checklist")}
     if code.lower() not in known:
         names = sorted((one.get("lijst"), one.title) for one in known.values())
-        raise CannotBegin(say.unknown_list(code, names))
+        near = nearest(code, [name for name, _ in names])
+        raise CannotBegin(say.unknown_list(code, near, names))
     return known[code.lower()]
 
 

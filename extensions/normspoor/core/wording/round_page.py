@@ -59,10 +59,11 @@ def last_time(answer: str, words: str, layers: Sequence[str]) -> str:
     return " ".join(f"Vorige keer{where}: {said}".split())
 
 
-def unknown_list(code: str, known: Iterable[tuple[str, str]]) -> str:
+def unknown_list(code: str, near: str, known: Iterable[tuple[str, str]]) -> str:
     lines = "\n".join(f"  {one:<12} {name}" for one, name in known)
     start = f"'{code}' is geen checklist." if code else "Zeg erbij welke checklist."
-    return f"{start} Kies uit:\n{lines}"
+    hint = f" Bedoelde je {near}?" if near else ""
+    return f"{start}{hint} Kies uit:\n{lines}"
 
 
 def about_what(known: Iterable[tuple[str, str]]) -> str:
