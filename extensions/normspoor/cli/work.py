@@ -40,6 +40,8 @@ def print_work(day: date, found: tuple[Work, ...], subject: str, closing: str) -
                 _print_line(screen, one, "")
     _print_motivated(screen, shown.motivated)
     screen.line()
+    screen.line(f"{say.POINTS}:", style="bold")
+    screen.line()
     screen.line(closing)
 
 
