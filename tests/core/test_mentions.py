@@ -2,7 +2,8 @@
 
 import pytest
 
-from normspoor.core.mentions import mention_trouble
+from normspoor.core.mentions import mention_troubles
+from normspoor.core.mistakes import MOST_SUGGESTIONS
 from normspoor.core.wording import mistakes as say
 from support.factory import dossier, item
 
@@ -29,8 +30,15 @@ CATALOG = dossier(
     ],
 )  # fmt: skip
 def test_a_name_must_lead_to_what_is_asked(kind, name, trouble):
-    assert mention_trouble(CATALOG, kind, name) == trouble
+    assert list(mention_troubles(CATALOG, [(kind, name)])) == [trouble]
 
 
 def test_a_name_of_a_block_that_could_not_be_read_is_not_told_again():
-    assert mention_trouble(CATALOG, "", "BEW-7") == ""
+    assert list(mention_troubles(CATALOG, [("", "BEW-7")])) == [""]
+
+
+def test_of_very_many_dead_names_only_the_first_get_a_suggestion():
+    told = list(mention_troubles(CATALOG, [("", "SV-9")] * (MOST_SUGGESTIONS + 1)))
+
+    assert "Bedoelde je" in told[-2]
+    assert "Bedoelde je" not in told[-1]

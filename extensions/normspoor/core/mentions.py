@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from normspoor.core.mistakes import lost_ids, nearest
+from collections.abc import Iterable, Iterator
+
+from normspoor.core.mistakes import MOST_SUGGESTIONS, lost_ids, nearest
 from normspoor.core.model import Catalog
 from normspoor.core.wording import mistakes as say
 
@@ -18,19 +20,22 @@ ABOUT_ONE_OR_ALL = {"krachtenanalyse": "samenwerkingsverband"}
 _WANTED = {**ABOUT_ONE, **ABOUT_ONE_OR_ALL}
 
 
-def mention_trouble(catalog: Catalog, kind: str, name: str) -> str:
-    """What is wrong with a name, in words; nothing where it leads to what it should.
+def mention_troubles(catalog: Catalog, names: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """What is wrong with each name, in words; nothing where it leads to what it should.
 
-    ``kind`` is the overview behind which the name stands; empty for running text.
+    Before each name stands the overview behind which it was written; empty for running text.
     """
-    if not name:
-        return say.no_name(kind)
-    wanted = _WANTED.get(kind, "")
-    item = catalog.get(name)
-    if item is None:
-        candidates = [other.id for other in catalog if wanted in ("", other.type)]
-        near = nearest(name, candidates)
-        return "" if name in lost_ids(catalog) else say.dead_mention(name, near)
-    if wanted and item.type != wanted:
-        return say.wrong_mention(kind, name, item.type, wanted)
-    return ""
+    lost, left = lost_ids(catalog), MOST_SUGGESTIONS
+    for kind, name in names:
+        wanted = _WANTED.get(kind, "")
+        item = catalog.get(name) if name else None
+        if not name:
+            yield say.no_name(kind)
+        elif item is not None and wanted not in ("", item.type):
+            yield say.wrong_mention(kind, name, item.type, wanted)
+        elif item is not None or name in lost:
+            yield ""
+        else:
+            known = (one.id for one in catalog if wanted in ("", one.type)) if left else ()
+            left = max(0, left - 1)
+            yield say.dead_mention(name, nearest(name, known))

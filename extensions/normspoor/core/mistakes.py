@@ -21,7 +21,7 @@ from normspoor.core.wording import mistakes as say
 _LOOSE = re.compile(r"^:([a-z0-9_]+):(?:\s|$)", re.MULTILINE)
 #: A dead link costs a look at every id that it might have meant.  More of them than this have
 #: one cause, such as a page that is gone, and nobody goes through suggestions one by one.
-_MOST_SUGGESTIONS = 50
+MOST_SUGGESTIONS = 50
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -158,7 +158,7 @@ class _Links:
         self._catalog = catalog
         self._lost = lost_ids(catalog)
         self._ids: dict[tuple[str, ...], list[str]] = {}
-        self._left = _MOST_SUGGESTIONS
+        self._left = MOST_SUGGESTIONS
 
     def wrong_at(self, item: Item) -> Iterator[tuple[str, str]]:
         """The code and the sentence of every link of an item that does not lead where it may."""

@@ -12,7 +12,7 @@ from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 from sphinx_needs.roles.need_ref import NeedRef
 
-from normspoor.core.mentions import mention_trouble
+from normspoor.core.mentions import mention_troubles
 from normspoor.sphinx.notes import Mention, notes_of
 from normspoor.sphinx.view import view_of
 
@@ -44,8 +44,10 @@ def register(app: Sphinx) -> None:
 
 
 def _report(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    for mention in notes_of(env).all_mentions():
-        text = mention_trouble(view_of(app).catalog, mention.kind, mention.name)
+    mentions = tuple(notes_of(env).all_mentions())
+    names = ((mention.kind, mention.name) for mention in mentions)
+    troubles = mention_troubles(view_of(app).catalog, names)
+    for mention, text in zip(mentions, troubles, strict=True):
         if text:
             place = (mention.docname, mention.line)
             logger.warning(text, location=place, type="normspoor", subtype="dode-link")
