@@ -24,6 +24,7 @@ _MYST = 'myst_enable_extensions = ["colon_fence", "deflist"]\n'
 OURS = (
     'project = "Meting"\nextensions = ["normspoor.sphinx"]\n'
     'normspoor_peildatum = "2026-11-21"\ninclude_patterns = ["**.md"]\n'
+    'normspoor_eigen_paginas = ["norm.md"]\n'
 )
 _FIELDS = ("volgnummer", "modaliteit", "gezag", "scope", "bron", "klasse", "datum", "vindplaats",
            "bevat_persoonsgegevens", "classificatie", "kader", "versie", "organisatie_soort",
