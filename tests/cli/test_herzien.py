@@ -10,26 +10,13 @@ from pathlib import Path
 import pytest
 
 from support.dossier import DAY, Run, needs_json, normspoor
+from support.small_dossier import BEWIJS
 from support.small_rounds import NORM, project
 
 READING = "De pagina's worden gelezen…"
 PAGE = "dossier/samen.md"
 #: As a partner on Windows types it, in a block within another.
-BLOCK = """\
-::::{note}
-:::{bewijs} Beleidsplan
-:id: BEW-1
-:scope: organisatie
-:bron: document
-:klasse: sturend
-:datum: 2026-01-15
-:vindplaats: archief
-:bevat_persoonsgegevens: nee
-:classificatie: openbaar
-:onderbouwt: SAM-ORG-V1
-:::
-::::
-""".replace("\n", "\r\n")
+BLOCK = BEWIJS.replace("# Bewijs\n\n", "::::{note}\n").replace("\n", "\r\n") + "::::\r\n"
 CHECKED = ":nagekeken_op: 2026-11-21\r\n:nagekeken_door: hoofd taalhuis\r\n"
 
 

@@ -24,7 +24,7 @@ from normspoor.core.wording.labels import FOR_SUBJECT, enumeration
 #: The folder of a dossier in which its checklists stand.
 FOLDER = "checklists"
 #: A landing page; it holds no points.
-_LANDING = "index"
+LANDING = "index"
 _WORST_FIRST = (
     Outcome.FAILS,
     Outcome.OPEN,
@@ -71,7 +71,7 @@ def verdicts_on(
 def lists_in(pages: Iterable[str]) -> tuple[str, ...]:
     """The pages (without file ending) that are a checklist of the dossier, in order."""
     found = (page for page in pages if page.startswith(f"{FOLDER}/"))
-    return tuple(sorted(page for page in found if page.rpartition("/")[2] != _LANDING))
+    return tuple(sorted(page for page in found if page.rpartition("/")[2] != LANDING))
 
 
 def points_on(catalog: Catalog, page: str) -> tuple[Item, ...]:

@@ -113,6 +113,12 @@ def in_words(day: date) -> str:
     return f"{day.day} {month_name(day)} {day.year}"
 
 
+def as_read(text: str) -> str:
+    """A date that somebody typed as a reader reads it; what is no date stays as it is."""
+    day = parse_date(text)
+    return in_words(day) if day else text
+
+
 def month_name(day: date) -> str:
     """The Dutch name of the month: ``maart``."""
     return _MONTHS[day.month - 1]

@@ -29,11 +29,13 @@ def summary_lines(
     about lists that were used and have no page, and ``messages`` what the build had to say
     about its pages.
     """
+    mistakes = tuple(mistakes)
+    said = {str(one) for one in mistakes}
     by_outcome = {outcome: [v for v in found if v.outcome is outcome] for outcome in Outcome}
     fails = [v for v in by_outcome[Outcome.FAILS] if v.point.get("controle") != BLOCKS_FINE]
     return [
         *_block(say.WRONG_BLOCKS, mistakes),
-        *_block(WRONG_LINES, messages),
+        *_block(WRONG_LINES, (one for one in messages if one not in said)),
         *_block(say_of_rounds.PAGELESS, missing_pages),
         *_block(say.FAILING, [*map(say.empty_page, empty_pages), *fails]),
         *_block(say_of_rounds.ACTIONS, by_outcome[Outcome.ACTION]),

@@ -6,15 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from normspoor.core.checklist import LANDING
 from normspoor.core.mistakes import mistakes
 from normspoor.core.pageless import missing_pages, pageless_verdicts
 from normspoor.core.summary import summary_lines
 from normspoor.core.wording import checklist as say
 from normspoor.pytest_plugin.collect import ChecklistFile, EmptyPage, PointItem, page_of
 from normspoor.pytest_plugin.dossier import judged, why_not
-
-#: Landing pages of the folder; they hold no points.
-_LANDING = "index"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -29,7 +27,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Take the Markdown pages below the folders that the settings name."""
-    if file_path.suffix != ".md" or file_path.stem == _LANDING:
+    if file_path.suffix != ".md" or file_path.stem == LANDING:
         return None
     roots: list[Path] = parent.config.getini("normspoor_checklists")
     if not any(file_path == root or file_path.is_relative_to(root) for root in roots):
@@ -54,9 +52,8 @@ def pytest_terminal_summary(
         pageless = pageless_verdicts(dossier.catalog, _all_pages(config), dossier.peildatum)
         missing = missing_pages(dossier.catalog, pageless)
         found = mistakes(dossier.catalog)
-        told = {str(one) for one in found}
-        messages = [one for one in dossier.messages if one not in told]
-        for line in summary_lines(found, [*points, *pageless], empty, missing, messages):
+        judged_points = [*points, *pageless]
+        for line in summary_lines(found, judged_points, empty, missing, dossier.messages):
             terminalreporter.line(line)
 
 
@@ -64,4 +61,4 @@ def _all_pages(config: pytest.Config) -> list[str]:
     """Every page with a checklist, also where only a few of them ran."""
     roots: list[Path] = config.getini("normspoor_checklists")
     files = [file for root in roots for file in ([root] if root.is_file() else root.rglob("*.md"))]
-    return [page_of(config, file) for file in files if file.stem != _LANDING]
+    return [page_of(config, file) for file in files if file.stem != LANDING]

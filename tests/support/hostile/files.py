@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
-from pathlib import Path
-
 from support.hostile.case import Case, Outcome, block, evidence, leaked, page
 from support.hostile.code import no
 
@@ -16,21 +13,6 @@ def _written(outcome: Outcome, case: Case) -> bool:
     """A file beside the dossier was made or changed."""
     text = (outcome.marks.parent / "buiten" / f"{case.name}.txt").read_text(errors="replace")
     return text != case.secret
-
-
-class _Planted:
-    """What a pickle does when it is opened."""
-
-    def __init__(self, mark: str) -> None:
-        self.mark = mark
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return Path.touch, (Path(self.mark),)
-
-
-def planted_pickle(mark: Path) -> bytes:
-    """A pickle that makes a file when anybody opens it."""
-    return pickle.dumps(_Planted(str(mark)))
 
 
 CASES = (

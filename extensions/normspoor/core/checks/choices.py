@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from normspoor.core.checks.finding import Found, Severity, Situation
-from normspoor.core.collaboration import going_on, has_ended, running
+from normspoor.core.collaboration import going_on, has_ended
 from normspoor.core.model import Item
 from normspoor.core.motives import words_of
 from normspoor.core.periods import is_after
@@ -13,10 +13,6 @@ from normspoor.core.profile import ORGANISATIE
 from normspoor.core.trace import together, trace
 
 _Found = Iterator[Found]
-
-
-def _running(situation: Situation) -> tuple[Item, ...]:
-    return running(situation.catalog, situation.subject, situation.peildatum)
 
 
 def _weight(item: Item) -> Severity | None:
@@ -29,7 +25,7 @@ def rests_on_choice(situation: Situation) -> _Found:
 
     A link that leads nowhere and a choice without words are mistakes of their own.
     """
-    for item in _running(situation):
+    for item in situation.running:
         if not item.links.get("gebaseerd_op"):
             yield Found(
                 item,
@@ -44,7 +40,7 @@ def rests_on_choice(situation: Situation) -> _Found:
 def serves_ambition(situation: Situation) -> _Found:
     """C-A07: every collaboration serves an ambition with a term and says what it adds."""
     timeless: tuple[Item, ...] = ()
-    for item in _running(situation):
+    for item in situation.running:
         ambitions = situation.catalog.targets(item, "draagt_bij_aan")
         if not item.links.get("draagt_bij_aan"):
             yield Found(

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from normspoor.core.checks import answers
 from normspoor.core.checks.finding import Check, Finding, Found, Severity, Situation
-from normspoor.core.collaboration import running
 from normspoor.core.model import Item
 from normspoor.core.requirements import answers_to
 from normspoor.core.wording.labels import FOR_SUBJECT
@@ -58,7 +57,7 @@ def contradiction(indicator: Item, situation: Situation, behind: Behind) -> Cont
     answer = next(iter(answers_to(catalog, indicator, subject, situation.peildatum)), None)
     if answer is None:
         return None
-    lives = running(catalog, subject, situation.peildatum)
+    lives = situation.running
     missing = _missing(indicator, situation, behind)
     told = tuple(finding for finding in missing if not finding.is_motivated)
     if answer.get("waarde") == "ja" and (told or not lives):

@@ -14,7 +14,7 @@ from normspoor.core.checks.laid_down import (
     on_paper,
     running_with_parts,
 )
-from normspoor.core.collaboration import papers, partner_of, running
+from normspoor.core.collaboration import papers, partner_of
 from normspoor.core.model import Item
 from normspoor.core.profile import TAALHUIS
 from normspoor.core.wording.labels import enumeration
@@ -118,7 +118,7 @@ def _tasks(situation: Situation, item: Item, part: Item) -> _Found:
 
 def contact_for_trouble(situation: Situation) -> _Found:
     """C-A25: the paper itself names whom to call when the work gets stuck."""
-    for item in running(situation.catalog, situation.subject, situation.peildatum):
+    for item in situation.running:
         covering = holding(situation.catalog, item, situation.peildatum) or papers(
             situation.catalog, item
         )

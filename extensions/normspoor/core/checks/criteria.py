@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from normspoor.core.agreements import holding
 from normspoor.core.checks.finding import Found, Severity, Situation
-from normspoor.core.collaboration import criteria_for, evaluations, has_ended, running
+from normspoor.core.collaboration import criteria_for, evaluations, has_ended
 from normspoor.core.model import Item
 from normspoor.core.motives import words_of
 from normspoor.core.profile import TAALHUIS
@@ -17,10 +17,6 @@ _Found = Iterator[Found]
 _LINKS = {"start": "toetst_start", "evaluatie": "toetst_evaluatie", "beeindiging": "toetst_einde"}
 
 
-def _running(situation: Situation) -> tuple[Item, ...]:
-    return running(situation.catalog, situation.subject, situation.peildatum)
-
-
 def _lacks(situation: Situation, item: Item, moment: str) -> bool:
     """Whether there is no criterion for a moment; a link that leads nowhere is a mistake."""
     return not (criteria_for(situation.catalog, item, moment) or item.links.get(_LINKS[moment]))
@@ -28,7 +24,7 @@ def _lacks(situation: Situation, item: Item, moment: str) -> bool:
 
 def way_of_evaluating(situation: Situation) -> _Found:
     """C-A11: every agreement says how the collaboration is evaluated."""
-    for item in _running(situation):
+    for item in situation.running:
         for agreement in holding(situation.catalog, item, situation.peildatum):
             if not agreement.get("evaluatiewijze"):
                 yield Found(
@@ -40,7 +36,7 @@ def way_of_evaluating(situation: Situation) -> _Found:
 
 def criterion_to_evaluate(situation: Situation) -> _Found:
     """C-A12: with an agreement comes a criterium to judge the outcome by."""
-    for item in _running(situation):
+    for item in situation.running:
         covering = holding(situation.catalog, item, situation.peildatum)
         if covering and _lacks(situation, item, "evaluatie"):
             yield Found(
@@ -52,7 +48,7 @@ def criterion_to_evaluate(situation: Situation) -> _Found:
 
 def criterion_to_end(situation: Situation) -> _Found:
     """C-A13: every collaboration has a criterium to end it."""
-    for item in _running(situation):
+    for item in situation.running:
         if _lacks(situation, item, "beeindiging"):
             yield Found(
                 item,
@@ -63,7 +59,7 @@ def criterion_to_end(situation: Situation) -> _Found:
 
 def criterion_to_start(situation: Situation) -> _Found:
     """C-A14: a criterium to begin with is wise (ODD-42)."""
-    for item in _running(situation):
+    for item in situation.running:
         if _lacks(situation, item, "start"):
             yield Found(
                 item,

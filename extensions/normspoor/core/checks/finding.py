@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from normspoor.core.collaboration import running
 from normspoor.core.model import Catalog, Item
 from normspoor.core.motives import motive_behind, words_of
 from normspoor.core.profile import Profile
@@ -31,6 +32,11 @@ class Situation:
     profile: Profile
     peildatum: date
     subject: str
+
+    @property
+    def running(self) -> tuple[Item, ...]:
+        """The collaborations for this subject that run on this day."""
+        return running(self.catalog, self.subject, self.peildatum)
 
 
 class Found(NamedTuple):

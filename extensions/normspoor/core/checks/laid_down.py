@@ -10,7 +10,6 @@ from normspoor.core.collaboration import (
     is_language_partner,
     papers,
     participations,
-    running,
 )
 from normspoor.core.model import Item
 from normspoor.core.profile import TAALHUIS
@@ -27,7 +26,7 @@ def taking_part(situation: Situation, collaboration: Item) -> tuple[Item, ...]:
 
 def running_with_parts(situation: Situation) -> Iterator[tuple[Item, tuple[Item, ...]]]:
     """Every running collaboration with those who take part in it."""
-    for item in running(situation.catalog, situation.subject, situation.peildatum):
+    for item in situation.running:
         yield item, taking_part(situation, item)
 
 

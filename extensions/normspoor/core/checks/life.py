@@ -12,7 +12,6 @@ from normspoor.core.collaboration import (
     is_running,
     last_sign_of_life,
     papers,
-    running,
 )
 from normspoor.core.looking_back import happened
 from normspoor.core.model import Item
@@ -23,7 +22,7 @@ from normspoor.core.profile import IDO
 def contact_in_time(situation: Situation) -> Iterator[Found]:
     """C-A28: a running collaboration was seen to live within the team's own term."""
     term = situation.profile.contact_term
-    for item in running(situation.catalog, situation.subject, situation.peildatum):
+    for item in situation.running:
         last = last_sign_of_life(situation.catalog, item, situation.peildatum)
         if last and has_run_out(last, term, situation.peildatum) and not _is_shell(situation, item):
             yield Found(

@@ -14,7 +14,7 @@ from normspoor.core.checks.laid_down import (
     on_paper,
     taking_part,
 )
-from normspoor.core.collaboration import agreements, papers, partner_of, results, running
+from normspoor.core.collaboration import agreements, papers, partner_of, results
 from normspoor.core.model import Item
 from normspoor.core.periods import in_words, parse_date
 from normspoor.core.profile import ORGANISATIE, TAALHUIS
@@ -27,7 +27,7 @@ _WRITE_AGREEMENT = "Sluit een overeenkomst en schrijf een blok 'overeenkomst' op
 
 
 def _running(situation: Situation, *states: str) -> Iterator[Item]:
-    for item in running(situation.catalog, situation.subject, situation.peildatum):
+    for item in situation.running:
         if item.get("status") in states:
             yield item
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from normspoor.core.checks.finding import Found, Severity, Situation
-from normspoor.core.collaboration import results, running
+from normspoor.core.collaboration import results
 
 
 def results_wanted(situation: Situation) -> Iterator[Found]:
@@ -14,7 +14,7 @@ def results_wanted(situation: Situation) -> Iterator[Found]:
     Without any it is short of what the question asks; that output and outcome go together is
     advised only.
     """
-    for item in running(situation.catalog, situation.subject, situation.peildatum):
+    for item in situation.running:
         found = results(situation.catalog, item)
         kinds = {result.get("soort") for result in found}
         if not found:

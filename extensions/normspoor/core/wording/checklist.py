@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from normspoor.core.periods import in_words, parse_date
+from normspoor.core.periods import as_read
 from normspoor.core.wording.labels import SUBJECT, amount, enumeration
 
 TITLE = "Uitslag"
@@ -84,7 +84,7 @@ def words(text: str) -> str:
 
 
 def judged_by(by: str, day: str) -> str:
-    return f"Beoordeeld door {by} op {_day(day)}."
+    return f"Beoordeeld door {by} op {as_read(day)}."
 
 
 def judged(by: str, day: str, said: str, shown: Sequence[str] = ()) -> tuple[str, str]:
@@ -97,13 +97,8 @@ def judged(by: str, day: str, said: str, shown: Sequence[str] = ()) -> tuple[str
 def judged_long_ago(title: str, value: str, by: str, day: str, term: str) -> str:
     return (
         f"Tijd om opnieuw te kijken: '{title}' Het laatste oordeel ({value}) is van {by}, op "
-        f"{_day(day)}. Dat is langer geleden dan {term}, de termijn in jullie profiel."
+        f"{as_read(day)}. Dat is langer geleden dan {term}, de termijn in jullie profiel."
     )
-
-
-def _day(text: str) -> str:
-    found = parse_date(text)
-    return in_words(found) if found else text
 
 
 def judged_not(by: str, said: str, doing: str = "") -> tuple[str, str]:

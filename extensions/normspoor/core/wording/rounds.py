@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from normspoor.core.periods import in_words, parse_date
+from normspoor.core.periods import as_read
 from normspoor.core.wording.labels import amount, choice_label, enumeration
 
 UNANSWERED = ""
@@ -47,16 +47,11 @@ def action(code: str, answer_id: str) -> str:
 
 
 def in_action(title: str, owner: str, day: str, state: str) -> str:
-    return f"{title}: {choice_label(state)}, {owner}, klaar op {_day(day)}."
-
-
-def _day(text: str) -> str:
-    found = parse_date(text)
-    return in_words(found) if found else text
+    return f"{title}: {choice_label(state)}, {owner}, klaar op {as_read(day)}."
 
 
 def round_caption(title: str, day: str) -> str:
-    return f"{title}, {_day(day)}"
+    return f"{title}, {as_read(day)}"
 
 
 def layer_caption(layers: Sequence[str], about: Sequence[str], day: str) -> str:
