@@ -136,3 +136,11 @@ def test_a_round_that_does_not_say_who_took_part_is_told_once():
         "",
         "nog open 2",
     ]
+
+
+def test_what_a_mistake_tells_is_no_message_of_the_build_too():
+    wrong = Mistake(Place("blad.md", 3), "BEW-1", "datum", "geen datum.")
+    messages = ["blad.md:3: geen datum.", "los.md:1: in geen menu."]
+    lines = summary_lines([wrong], [judged(Outcome.HOLDS, "Dit klopt.")], messages=messages)
+
+    assert [line for line in lines if ".md:" in line] == [f"  {one}" for one in messages]
