@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -10,14 +11,17 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from normspoor.adapters.build import Built, build
-from support.pages import ROOT
+from support.pages import ROOT, site_pages
 from support.paper import Paper, printed
 
 PEILDATUM = "2026-11-21"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+#: Every page that somebody wrote, as the site calls it.
+EVERY = tuple(sorted(page.name.removesuffix(".md") for page in site_pages()))
 #: One page of each kind.
 PAGES = (
     "index",
@@ -41,10 +45,16 @@ class Visit:
 
 
 @pytest.fixture(scope="session")
-def built(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """The site of this repository, made now; not made where there is no browser to see it."""
-    output = tmp_path_factory.mktemp("browser") / "site"
-    return build(ROOT, "html", output, settings={"normspoor_peildatum": PEILDATUM})
+def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Built:
+    """The site of this repository, made now, once for all processes that test it."""
+    base = tmp_path_factory.getbasetemp()
+    folder = base if worker_id == "master" else base.parent
+    output, told = folder / "site", folder / "site.json"
+    with FileLock(folder / "site.lock"):
+        if not told.is_file():
+            made = build(ROOT, "html", output, settings={"normspoor_peildatum": PEILDATUM})
+            told.write_text(json.dumps(made.warnings), encoding="utf-8")
+    return Built(output, tuple(json.loads(told.read_text(encoding="utf-8"))))
 
 
 @pytest.fixture(scope="session")
