@@ -18,6 +18,7 @@ _THEME = "pydata_sphinx_theme"
 _STYLES = (
     "colours",
     "page",
+    "menu",
     "icons",
     "objects",
     "states",

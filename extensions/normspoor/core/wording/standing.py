@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from normspoor.core.wording.labels import SOURCE_KIND
 
-TO_DOSSIER = "Terug naar ons dossier"
 NO_DOSSIER = "Deze pagina's horen bij de norm. In je eigen dossier zie je wat jullie al hebben."
 NOT_APPLICABLE = "Niets te toetsen: volgens het profiel speelt dit bij jullie niet."
 NOTHING = "In het dossier staat hier nog niets voor."
