@@ -95,11 +95,3 @@ def test_the_button_says_what_it_unfolds(built):
     names = menu(built, "index.html").names
 
     assert names == ["Wat staat er onder De <norm>?", "Wat staat er onder Diep?"]
-
-
-def test_a_page_that_lists_itself_does_not_go_on_for_ever(tmp_path):
-    found = pages(1)
-    found["docs/norm/diep/twee.md"] = f"# Twee\n\n{toc('twee', '/docs/norm/een')}"
-    tree = menu(Project(tmp_path / "d", found).build(), "docs/norm/diep/twee.html")
-
-    assert [uri for uri, _ in tree.found].count("../een.html") == 2

@@ -131,7 +131,7 @@ class Menu:
     def _branch(self, page: str, above: tuple[str, ...], here: _Here, opened: str) -> str:
         """What is below a page, to fold and unfold without a script."""
         parts = self._parts_of(page)
-        if not parts or page in above:  # a page that lists itself must not be opened for ever
+        if not parts:
             return ""
         lists = "".join(self._list(part.pages, (*above, page), here) for part in parts)
         name = escape(below(self._title(page)))
