@@ -45,7 +45,7 @@ MESSAGES = {
 }
 #: Kinds that :mod:`normspoor.sphinx.messages` and :mod:`~normspoor.sphinx.nearby` find out.
 WORKED_OUT = {
-    *(say.UNKNOWN, say.UNKNOWN_PLACE, "open-front-matter", "no-options"),
+    *(say.UNKNOWN, say.UNKNOWN_PLACE, "open-front-matter", "own-page", "no-options"),
     *("dead-anchor", "dead-file", "link-to-object"),
 }
 

@@ -105,6 +105,8 @@ class InDutch(logging.Filter):
         heard = hear(message) or Heard(say.UNKNOWN if place.path else say.UNKNOWN_PLACE, {})
         if heard.kind == "stray-line" and place.line == 1:
             heard = Heard("open-front-matter", {})
+        if heard.kind == "missing-page" and heard.words["name"] == place.docname:
+            heard = Heard("own-page", {})
         if heard.kind == "bad-config":
             _point_at(self._app, heard.words["name"], place)
         if heard.kind in _OF_SETTINGS:

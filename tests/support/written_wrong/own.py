@@ -34,6 +34,11 @@ PAGES: dict[str, Row] = {
         "in dit menu (toctree) staat de pagina '../smen', maar die is er niet. "
         "Bedoelde je '../samen'?",
     ),
+    "menu with the page itself": Row(
+        ":::{toctree}\nmenu-with-the-page-itself\n:::",
+        3,
+        "in dit menu (toctree) staat deze pagina zelf. Haal die regel weg.",
+    ),
     "menu with one page twice": Row(
         ":::{toctree}\n../los/twee\n../los/twee\n:::",
         3,

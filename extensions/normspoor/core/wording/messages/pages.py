@@ -42,6 +42,7 @@ PAGES: Mapping[str, Said] = {
         "in dit menu (toctree) staat de pagina '{name}', maar die heeft geen titel",
         "Begin die pagina met een regel '# Titel'.",
     ),
+    "own-page": Said("in dit menu (toctree) staat deze pagina zelf", "Haal die regel weg."),
     "menu-in-circle": Said(
         "dit menu (toctree) leidt via '{name}' weer naar zichzelf", "Haal een van de regels weg."
     ),
