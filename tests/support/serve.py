@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+#: Seconds: long after a page from this computer has been drawn.
+_LATE = 0.5
 _SMALL_ALREADY = (".png", ".jpg", ".jpeg", ".woff2", ".pdf", ".xlsx")
 
 
@@ -48,8 +51,10 @@ class _Handler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, *args: Any, served: Served, **options: Any) -> None:
-        self._served = served
+    def __init__(
+        self, *args: Any, served: Served, late: tuple[str, ...], **options: Any
+    ) -> None:
+        self._served, self._late = served, late
         super().__init__(*args, **options)
 
     def do_GET(self) -> None:
@@ -69,6 +74,11 @@ class _Handler(SimpleHTTPRequestHandler):
         head = sum(map(len, self._headers_buffer))
         self._served.sent.append(Sent(self.path.partition("?")[0], head + len(body), status))
         self.end_headers()
+        if file.suffix in self._late:
+            half = len(body) // 2
+            self.wfile.write(body[:half])
+            time.sleep(_LATE)
+            body = body[half:]
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name is theirs
@@ -76,10 +86,13 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[Served]:
-    """Serve a folder on a free port of this computer only, for as long as the block lasts."""
+def serving(folder: Path, late: tuple[str, ...] = ()) -> Iterator[Served]:
+    """Serve a folder on a free port of this computer only, for as long as the block lasts.
+
+    Of files that end on one of ``late`` the second half comes when the first has been drawn.
+    """
     served = Served("")
-    handler = partial(_Handler, directory=str(folder), served=served)
+    handler = partial(_Handler, directory=str(folder), served=served, late=late)
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     served.url = f"http://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, daemon=True)

@@ -20,7 +20,7 @@ _ONLY_WITH: Mapping[str, tuple[str, ...]] = {
     "_static/pygments.css": ('class="highlight',),
     "_static/sphinx-design.": ("sd-",),
     "_static/design-tabs.js": ("sd-tab-",),
-    "_static/normspoor-widths.css": ("breedte-",),
+    "_static/normspoor-widths.css": ("breedte-", "<img"),
 }
 #: What the theme writes in the page for parts of it that are off; a strict policy forbids that.
 _PAGENAME = "DOCUMENTATION_OPTIONS.pagename"
