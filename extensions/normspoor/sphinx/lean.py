@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-#: What sphinx-needs puts on every page, for tables and cards of its own that we do not draw.
-_OTHERS = (
-    "_static/sphinx-needs/",
-    "_static/sphinx-data-viewer/",
-    "_static/jquery.js",
-    "_static/_sphinx_javascript_frameworks_compat.js",
-)
-#: What shows that somebody had sphinx-needs draw something on a page all the same.
-_USED = ("NEEDS_", "needs_", "needlist", "needflow", "jsonview")
+#: What sphinx-needs wrote when somebody had it draw something all the same.
+_NEEDS = ("NEEDS_", "needs_", "needlist", "needflow", "jsonview")
+#: What only some pages need, with the signs in their text of those that do.
+_ONLY_WITH: Mapping[str, tuple[str, ...]] = {
+    "_static/sphinx-needs/": _NEEDS,
+    "_static/sphinx-data-viewer/": _NEEDS,
+    "_static/jquery.js": _NEEDS,
+    "_static/_sphinx_javascript_frameworks_compat.js": _NEEDS,
+    "_static/graphviz.css": ("graphviz",),
+    "_static/pygments.css": ('class="highlight',),
+    "_static/sphinx-design.": ("sd-",),
+    "_static/design-tabs.js": ("sd-tab-",),
+    "_static/normspoor-widths.css": ("breedte-", "<img"),
+}
+#: What the theme writes in the page for parts of it that are off; a strict policy forbids that.
+_PAGENAME = "DOCUMENTATION_OPTIONS.pagename"
+_OFF = "DOCUMENTATION_OPTIONS.search_as_you_type = false"
 
 
 def register(app: Sphinx) -> None:
@@ -27,13 +36,16 @@ def _leave_out(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
 ) -> None:
     body = context.get("body", "")
-    asked_for = "sphinxcontrib.jquery" in app.config.extensions
-    if asked_for or any(sign in body for sign in _USED):
-        return
+    spare = [asset for asset, signs in _ONLY_WITH.items() if not any(s in body for s in signs)]
+    if "sphinxcontrib.jquery" in app.config.extensions:
+        spare = [asset for asset in spare if not asset.endswith(("jquery.js", "_compat.js"))]
+    # only the theme's list of versions asks on which page it is
+    inline = (_OFF,) if context.get("theme_switcher") else (_OFF, _PAGENAME)
     for kind in ("css_files", "script_files"):
         # the list itself: Sphinx puts it back before the next page
-        context[kind][:] = [one for one in context[kind] if not _of_others(one)]
-
-
-def _of_others(asset: object) -> bool:
-    return str(getattr(asset, "filename", asset)).startswith(_OTHERS)
+        context[kind][:] = [
+            one
+            for one in context[kind]
+            if not str(getattr(one, "filename", one)).startswith(tuple(spare))
+            and not getattr(one, "attributes", {}).get("body", "").startswith(inline)
+        ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from normspoor.sphinx import dutch, lean, theme
+from normspoor.sphinx import dutch, lean, shipped, theme, widths
 from normspoor.sphinx.render import picture
 from normspoor.sphinx.render.tables import (
     HeadCell,
@@ -35,3 +35,5 @@ def register(app: Sphinx) -> None:
     theme.register(app)
     dutch.register(app)
     lean.register(app)
+    widths.register(app)
+    shipped.register(app)

@@ -1,4 +1,11 @@
-"""What the theme gets from us: menu, logo, stylesheets.  What conf.py says, wins."""
+"""What the theme gets from us: menu, logo, stylesheets, scripts.  What conf.py says, wins.
+
+Of the theme's scripts we load its own, ``pydata-sphinx-theme.js``: the menus of a phone, the
+search field, the current heading, and boxes that scroll by keyboard.  Its copy of Bootstrap,
+four times as large, would only open the list with light and dark, which the browser can do
+itself; its script for icons would draw nothing.  A part of the theme that needs them asks for
+them in conf.py: ``html_js_files = ["scripts/bootstrap.js"]``.
+"""
 
 from __future__ import annotations
 
@@ -14,15 +21,18 @@ if TYPE_CHECKING:
 _HERE = Path(__file__).parent
 _STATIC = _HERE / "static"
 _THEME = "pydata_sphinx_theme"
+_THEME_STYLE = "styles/pydata-sphinx-theme.css"
 #: In this order: later ones use the colours of the first.
 _STYLES = (
     "colours",
     "page",
     "menu",
     "icons",
+    "mode",
     "objects",
     "states",
     "tables",
+    "widths",
     "forms",
     "chain",
     "pictures",
@@ -35,7 +45,7 @@ _OPTIONS: dict[str, Any] = {
     "navbar_start": ["navbar-logo"],
     "navbar_center": [],
     "navbar_persistent": ["normspoor-search-button"],
-    "navbar_end": ["theme-switcher"],
+    "navbar_end": ["normspoor-mode"],
     "primary_sidebar_end": [],
     "secondary_sidebar_items": ["normspoor-page-toc"],
     "footer_start": ["copyright"],
@@ -61,6 +71,7 @@ def _apply(app: Sphinx, config: Config) -> None:
     if config.html_theme != _THEME:
         return
     config.templates_path = [*config.templates_path, str(_HERE / "templates")]
+    _take_over_head(app)
     logo = {"text": config.project}
     config.html_theme_options = {**_OPTIONS, "logo": logo, **config.html_theme_options}
     ours = {
@@ -74,6 +85,15 @@ def _apply(app: Sphinx, config: Config) -> None:
         "html_use_index": False,
     }
     fill_in(config, ours)
+
+
+def _take_over_head(app: Sphinx) -> None:
+    """Ask Sphinx for what the theme writes in the head itself: see layout.html."""
+    app.add_css_file("basic.css", priority=150)
+    # the theme takes the first of these off the list, because it means to write it itself
+    app.add_css_file(_THEME_STYLE, priority=151)
+    app.add_js_file("normspoor-mode.js", priority=100)
+    app.add_js_file("scripts/pydata-sphinx-theme.js", loading_method="defer")
 
 
 def _announce_results(
