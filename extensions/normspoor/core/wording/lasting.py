@@ -62,7 +62,7 @@ def dead_links(dead: int, total: int) -> str:
     if not total:
         return "Er staan geen links naar andere sites op de pagina's."
     if not dead:
-        return f"Alle {total} links naar andere sites werken."
+        return f"Alle links naar andere sites ({total}) werken."
     if dead == total:
         return f"Geen van de {total} links naar andere sites werkt. Heb je internet?"
-    return f"Van de {total} links naar andere sites werken er {dead} niet."
+    return f"Van de {total} links naar andere sites werkt er niet: {dead}."

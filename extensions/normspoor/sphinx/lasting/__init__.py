@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from normspoor.sphinx.lasting import base, head, missing, moved, objects, sitemap
+from normspoor.sphinx.lasting import base, head, missing, moved, objects, outside_links, sitemap
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -18,3 +18,4 @@ def register(app: Sphinx) -> None:
     moved.register(app)
     missing.register(app)
     sitemap.register(app)
+    outside_links.register(app)
