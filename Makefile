@@ -36,6 +36,11 @@ check: $(VENV)/klaar  ## stijl, typen, tests en een website zonder waarschuwing
 	@echo "Nu nog een minuut lang pagina's waar niemand op rekende…"
 	@NORMSPOOR_FUZZ=60 $(BIN)/python -m pytest -q -n 0 tests/outside/test_fuzz.py
 
+links: $(VENV)/klaar  ## vraag na welke links naar andere sites nog werken (met internet)
+	@$(SPHINX) -b linkcheck -d _build/doctrees/links . _build/links; found=$$?; \
+	  $(BIN)/python -c "from pathlib import Path; from normspoor.adapters.outside_links import \
+	  summary; print(summary(Path('_build/links')))"; exit $$found
+
 live: $(VENV)/klaar  ## de website, ververst terwijl je schrijft
 	@$(BIN)/sphinx-autobuild -b html -d _build/doctrees/live $(DATE) . _build/live
 
@@ -65,4 +70,4 @@ $(VENV)/klaar: requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@touch $@
 
-.PHONY: help site needs toets test check live bench norm lock clean
+.PHONY: help site needs toets test check links live bench norm lock clean

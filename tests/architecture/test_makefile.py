@@ -9,7 +9,7 @@ import pytest
 from support.pages import ROOT, pages, read, report
 
 #: The stable names, as the architecture and the reference page list them.
-COMMANDS = ("site", "needs", "toets", "test", "check", "live", "bench")
+COMMANDS = ("site", "needs", "toets", "test", "check", "links", "live", "bench")
 _TARGET = re.compile(r"^([a-z]+):[^=\n]*?(?:##\s*(.*))?$", re.MULTILINE)
 _MENTION = re.compile(r"\bmake ([a-z]+)\b")
 _ENGLISH = re.compile(r"\b(?:the|this|all|list|run|build|show|of)\b", re.IGNORECASE)

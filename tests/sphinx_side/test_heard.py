@@ -31,6 +31,10 @@ MESSAGES = {
     "Unknown image format: data:x...": "unusable-image",
     "a suitable image for html builder not found: ['application/pdf'] (a.pdf)": "unusable-image",
     "Could not fetch remote image: https://a.nl/b.png [404]": "remote-image",
+    "broken link: https://a.nl/b (HTTPSConnectionPool(host='a.nl', port=443): Max)": "dead-site",
+    "timeout   https://a.nl/bHTTPSConnectionPool(host='a.nl', port=443): Read timed out": (
+        "slow-site"
+    ),
     "start-after pattern not found: weg": "missing-part",
     "Unknown field: x": "bad-setting",
     "toctree contains reference to excluded document '_x/y'": "excluded-page",

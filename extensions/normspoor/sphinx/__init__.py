@@ -11,6 +11,7 @@ from normspoor.sphinx import (
     defaults,
     drawings,
     freshness,
+    lasting,
     mentions,
     menu,
     messages,
@@ -63,6 +64,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     site.register(app)
     menu.register(app)
     agenda.register(app)
+    lasting.register(app)
     return {
         "version": __version__,
         "env_version": 2,

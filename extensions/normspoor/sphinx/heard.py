@@ -124,6 +124,9 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("double-footnote", r"Duplicate footnote definition found for label: '(?P<name>.*)'"),
     ("unused-footnote", r"Footnote \[(?P<name>.*)\] is not referenced\."),
     ("dead-footnote", r'Unknown target name: "(?P<name>.*?)"\.'),
+    # other sites, where somebody asks whether they are still there
+    ("dead-site", r"broken link: (?P<name>\S+) \(.*\)"),
+    ("slow-site", r"timeout +(?P<name>https?:\S+?)(?:HTTP.*)?"),
     # images and other files
     ("missing-image", r"image file not readable: (?P<name>.*)"),
     ("unreadable-image", r"(?:Cannot scale image!|image file .* not readable:).*"),

@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import re
 from gettext import NullTranslations
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
@@ -18,6 +17,7 @@ from sphinx.util.logging import NAMESPACE, WarningStreamHandler, get_node_locati
 
 from normspoor.core.metamodel import TYPES_BY_NAME
 from normspoor.core.wording import messages as say
+from normspoor.sphinx.conf_place import place_in_conf
 from normspoor.sphinx.heard import SILENT, Heard, hear
 from normspoor.sphinx.nearby import meant
 from normspoor.sphinx.notes import notes_of
@@ -108,7 +108,7 @@ class InDutch(logging.Filter):
         if heard.kind == "missing-page" and heard.words["name"] == place.docname:
             heard = Heard("own-page", {})
         if heard.kind == "bad-config":
-            _point_at(self._app, heard.words["name"], place)
+            place.path, place.line = place_in_conf(self._app, heard.words["name"])
         if heard.kind in _OF_SETTINGS:
             self._no_settings.add(place.path)
         if self._is_told_elsewhere(heard, place):
@@ -132,15 +132,6 @@ def _original(message: str) -> str:
     """The message as it was, below the Dutch line and indented."""
     lines = [f"{say.ORIGINAL}:", *(line for line in message.splitlines() if line.strip())]
     return "".join(f"\n    {line}" for line in lines)
-
-
-def _point_at(app: Sphinx, name: str, place: Place) -> None:
-    """The line of conf.py in which a setting stands; Sphinx names no place."""
-    path = Path(app.confdir) / "conf.py"
-    lines = path.read_text("utf-8", "replace").splitlines() if path.is_file() else []
-    word = re.compile(rf"\b{re.escape(name)}\b")
-    place.path = str(path)
-    place.line = next((n for n, line in enumerate(lines, start=1) if word.search(line)), 1)
 
 
 def register(app: Sphinx) -> None:

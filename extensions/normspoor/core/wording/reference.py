@@ -19,7 +19,7 @@ FIELD_HEADS = ("Veld", "Wat je invult", "Verplicht", "Wat er kan staan")
 LINK_HEADS = ("Verwijzing", "Wat je invult", "Waar je naar verwijst")
 KIND = {
     Kind.TEXT: "tekst",
-    Kind.DATE: "datum, zoals 2026-03-15",
+    Kind.DATE: "datum (jaar-maand-dag)",
     Kind.NUMBER: "heel getal",
     Kind.CHOICE: "",
     Kind.CHOICES: "",

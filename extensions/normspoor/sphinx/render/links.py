@@ -17,10 +17,17 @@ if TYPE_CHECKING:
 
 #: The builders that make a site, in which files can stand beside the pages.
 SITES = ("html", "dirhtml", "singlehtml")
+#: The folder with a small page for each object, see :mod:`normspoor.sphinx.lasting.objects`.
+ADDRESSES = "i"
 
 
 #: The reference page of all checks.
 CHECKS_PAGE = "docs/naslag/controles"
+
+
+def file_name(item: Item) -> str:
+    """The small page of an item; an id is safe as a name for a file."""
+    return f"{item.id}.html"
 
 
 def check_anchor(check_id: str) -> str:
@@ -65,6 +72,16 @@ class Linker:
         """A link to a file that stands beside the pages, by its path from the top."""
         return nodes.reference("", text, internal=True, refuri=f"{self._up()}{path}")
 
+    def address_of(self, item: Item) -> str:
+        """The address of ``item`` that stays when its text moves, from this page.
+
+        Nothing where no files can stand beside the pages.
+        """
+        if not self.has_files:
+            return ""
+        site = f"{NORM_FOLDER}/" if item.external else ""
+        return f"{self._up()}{site}{ADDRESSES}/{file_name(item)}"
+
     def to_check(self, check_id: str) -> nodes.Node:
         """The id of a check, leading to what the reference page says about it.
 
@@ -79,6 +96,8 @@ class Linker:
 
     def _up(self) -> str:
         """From this page to the top of the site."""
+        if self._builder.name == "singlehtml":
+            return ""
         return "../" * self._builder.get_target_uri(self._docname).count("/")
 
     def uri(self, item: Item) -> str:

@@ -29,6 +29,12 @@ LINKS: Mapping[str, Said] = {
     "empty-link": Said(
         "deze verwijzing gaat nergens heen", "Zet tussen de haakjes een pagina of een adres."
     ),
+    "dead-site": Said(
+        "de link naar {name} werkt niet", "Zoek het nieuwe adres, of haal de link weg."
+    ),
+    "slow-site": Said(
+        "de site achter de link {name} geeft geen antwoord", "Kijk zelf of het adres nog klopt."
+    ),
     "many-targets": Said(
         "de verwijzing '{name}' kan naar meer dan één plek gaan", "Noem de pagina erbij."
     ),
