@@ -18,6 +18,7 @@ from normspoor.sphinx import (
     norm,
     notes,
     objects,
+    outgoing,
     outside,
     placeholders,
     private_files,
@@ -25,6 +26,7 @@ from normspoor.sphinx import (
     resolve,
     site,
     slips,
+    stamp,
     strays,
     tidy,
     unknown,
@@ -60,8 +62,10 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     mentions.register(app)
     strays.register(app)
     tidy.register(app)
+    outgoing.register(app)
     site.register(app)
     menu.register(app)
+    stamp.register(app)
     agenda.register(app)
     return {
         "version": __version__,
