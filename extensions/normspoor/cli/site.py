@@ -9,6 +9,7 @@ import typer
 from normspoor.adapters.build import CannotBuild, build
 from normspoor.adapters.norm import NORM_FOLDER
 from normspoor.adapters.output import remove, site_folder
+from normspoor.adapters.recorded import recorded
 from normspoor.cli.arguments import Details, Folder, Peildatum, checked_peildatum
 from normspoor.cli.exits import give_up
 from normspoor.cli.progress import working
@@ -18,7 +19,8 @@ from normspoor.core.wording.labels import amount
 def site(folder: Folder = Path(), peildatum: Peildatum = "", details: Details = False) -> None:
     """Maak de website van een dossier, in _build/site."""
     asked = checked_peildatum(peildatum)
-    settings = {"normspoor_peildatum": asked} if asked else {}
+    given = {"normspoor_peildatum": asked, "release": recorded(folder)}
+    settings = {name: value for name, value in given.items() if value}
     try:
         output = site_folder(folder)
         _clear(output)

@@ -19,6 +19,7 @@ from normspoor.sphinx import (
     norm,
     notes,
     objects,
+    outgoing,
     outside,
     placeholders,
     private_files,
@@ -26,6 +27,7 @@ from normspoor.sphinx import (
     resolve,
     site,
     slips,
+    stamp,
     strays,
     tidy,
     unknown,
@@ -61,8 +63,10 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     mentions.register(app)
     strays.register(app)
     tidy.register(app)
+    outgoing.register(app)
     site.register(app)
     menu.register(app)
+    stamp.register(app)
     agenda.register(app)
     lasting.register(app)
     return {

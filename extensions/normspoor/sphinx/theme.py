@@ -38,6 +38,7 @@ _STYLES = (
     "pictures",
     "cards",
     "print",
+    "sheets",
 )
 
 #: One menu on the left instead of the theme's bar of loose top pages; nothing floats over text.
@@ -48,7 +49,7 @@ _OPTIONS: dict[str, Any] = {
     "navbar_end": ["normspoor-mode"],
     "primary_sidebar_end": [],
     "secondary_sidebar_items": ["normspoor-page-toc"],
-    "footer_start": ["copyright"],
+    "footer_start": ["normspoor-stamp", "copyright"],
     "footer_end": [],
     "back_to_top_button": False,
     "search_bar_text": "Waar zoek je naar?",

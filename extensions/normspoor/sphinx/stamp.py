@@ -1,0 +1,45 @@
+"""The stamp: on every page, and at the foot of every printed sheet, which day and version it is.
+
+The day is the peildatum, as everywhere.  The version is Sphinx's own setting ``release``, which
+``normspoor site`` fills in with what git recorded last and when; without git it is left out.
+So the same pages, peildatum and commit still give the same bytes, and no clock is read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from normspoor.core.wording.stamp import stamp
+from normspoor.sphinx.view import view_of
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+
+def register(app: Sphinx) -> None:
+    """Offer ``normspoor_stamp`` to the templates; write all pages again on another day."""
+    app.connect("html-page-context", _offer)
+    app.connect("env-updated", _stale_pages)
+
+
+def _stamp(app: Sphinx) -> str:
+    """A norm that was built apart from any dossier is the same on every day."""
+    config = app.config
+    day = None if config.normspoor_dossier_url else view_of(app).peildatum
+    return stamp(day, config.release or config.version)
+
+
+def _offer(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
+) -> None:
+    context["normspoor_stamp"] = _stamp(app)
+
+
+def _stale_pages(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Every page, where the stamp of the build before was another."""
+    now = _stamp(app)
+    if now == getattr(env, "normspoor_stamp", None):
+        return []
+    env.normspoor_stamp = now  # type: ignore[attr-defined]  # environments are open
+    return sorted(env.found_docs)
