@@ -23,6 +23,7 @@ from normspoor.sphinx import (
     private_files,
     rereading,
     resolve,
+    search,
     site,
     slips,
     strays,
@@ -62,10 +63,11 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     tidy.register(app)
     site.register(app)
     menu.register(app)
+    search.register(app)
     agenda.register(app)
     return {
         "version": __version__,
-        "env_version": 2,
+        "env_version": 3,
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }

@@ -1,0 +1,37 @@
+// The Dutch of search/language.py and core/compounds.py once more, for what a reader types.
+// A test holds the two together over every word of the site.
+const FIRST_PART = 4;
+const LAST_PART = 3;
+const LINKS = ["", "s", "e", "en", "n"];
+
+const splitQuery = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+
+const withoutAccents = (word) => word.normalize("NFD").replace(/\p{Mn}/gu, "");
+
+const lexiconOf = (texts) => {
+  const words = new Set(texts.flatMap(splitQuery));
+  return new Set(
+    [...words].filter(
+      (word) => word.length >= LAST_PART && /^\p{L}+$/u.test(word) && !stopwords.has(word),
+    ),
+  );
+};
+
+const partsOf = (word, known) => {
+  for (let end = word.length - LAST_PART; end >= FIRST_PART; end--) {
+    if (!known.has(word.slice(0, end))) continue;
+    for (const link of LINKS) {
+      const rest = word.slice(end + link.length);
+      if (!word.startsWith(link, end) || rest.length < LAST_PART) continue;
+      if (known.has(rest)) return [word.slice(0, end), rest];
+      const deeper = partsOf(rest, known);
+      if (deeper.length) return [word.slice(0, end), ...deeper];
+    }
+  }
+  return [];
+};
+
+window.Stemmer = function () {
+  const plain = new DutchStemmer();
+  this.stemWord = (word) => plain.stemWord(withoutAccents(word.toLowerCase()));
+};

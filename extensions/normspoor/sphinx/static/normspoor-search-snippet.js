@@ -1,0 +1,52 @@
+// The words around what was found, cut at words.
+const BEFORE = 80;
+const LENGTH = 220;
+
+class Snippets {
+  constructor(question) {
+    this.question = question;
+    this.wanted = new Set(question.concepts.flatMap(({ ways }) => ways).flatMap(({ stems }) => stems));
+    this.read = new Map();
+  }
+
+  // Whether a word is, or has as a part, what was asked for.
+  isHit(word) {
+    if (!this.read.has(word)) {
+      const { stemmer, lexicon } = this.question;
+      const forms = [word, ...partsOf(word, lexicon)];
+      this.read.set(word, forms.some((form) => this.wanted.has(stemmer.stemWord(form))));
+    }
+    return this.read.get(word);
+  }
+
+  // Pieces of text, each with whether it is a hit.
+  of(text) {
+    const words = [...text.matchAll(/[\p{L}\p{N}_]+/gu)];
+    const first = words.find(([word]) => this.isHit(word.toLowerCase()));
+    const from = this.start(text, first?.index ?? 0);
+    const to = this.end(text, from);
+    const pieces = from ? [{ text: "… " }] : [];
+    let at = from;
+    for (const { 0: word, index } of words) {
+      if (index < from || index + word.length > to || !this.isHit(word.toLowerCase())) continue;
+      pieces.push({ text: text.slice(at, index) }, { text: word, hit: true });
+      at = index + word.length;
+    }
+    pieces.push({ text: text.slice(at, to) }, { text: to < text.length ? " …" : "" });
+    return pieces.filter((piece) => piece.text);
+  }
+
+  // At the beginning of the sentence, or else of a word.
+  start(text, hit) {
+    if (hit <= BEFORE) return 0;
+    const before = text.slice(hit - BEFORE, hit);
+    const sentence = before.search(/(?<=[.?!·] )\S(?!.*[.?!·] )/);
+    return hit - BEFORE + (sentence >= 0 ? sentence : before.indexOf(" ") + 1);
+  }
+
+  end(text, from) {
+    if (text.length <= from + LENGTH) return text.length;
+    const space = text.lastIndexOf(" ", from + LENGTH);
+    return space > from ? space : from + LENGTH;
+  }
+}

@@ -1,0 +1,98 @@
+// What somebody asks: each word with the other words that mean the same.
+const WRITTEN = 1;
+const SYNONYM = 0.5;
+
+class Question {
+  // `concepts` are what is asked for, each with the ways to say it; `changed` says which words
+  // were read as another, and `unknown` which are nowhere.
+  constructor(query, indexes) {
+    this.indexes = indexes;
+    this.stemmer = new Stemmer();
+    this.concepts = [];
+    this.changed = [];
+    this.unknown = [];
+    this.groups = indexes.flatMap((index) => index.synonyms)
+      .map((group) => group.map((phrase) => this.stems(phrase)));
+    const words = this.telling(query);
+    while (words.length) this.take(words);
+  }
+
+  // The words that say something; where none does, all of them.
+  telling(text) {
+    const words = splitQuery(text);
+    const telling = words.filter(
+      (word) => !stopwords.has(withoutAccents(word)) && !/^\d+$/.test(word),
+    );
+    return telling.length ? telling : words;
+  }
+
+  stems(text) {
+    return this.telling(text).map((word) => this.stemmer.stemWord(word));
+  }
+
+  isKnown(stems) {
+    return stems.every((stem) => this.indexes.some((index) => index.has(stem)));
+  }
+
+  // The next word, or more of them where the glossary has them as one term.
+  take(words) {
+    const phrases = this.groups.flat().filter((phrase) => phrase.length <= words.length)
+      .filter((phrase) => phrase.every((stem, at) => stem === this.stemmer.stemWord(words[at])));
+    const length = Math.max(1, ...phrases.map((phrase) => phrase.length));
+    const taken = words.splice(0, length);
+    const ways = this.ways(taken);
+    if (ways.length) this.concepts.push({ word: taken.join(" "), ways });
+    else this.takeOther(taken[0]);
+  }
+
+  // A word that is nowhere: its parts, or the word that differs one letter from it.
+  takeOther(word) {
+    const found = partsOf(word, this.lexicon);
+    const stems = found.map((part) => this.stemmer.stemWord(part));
+    const other = found.length ? undefined : this.nearest(word);
+    if (found.length && this.isKnown(stems)) {
+      this.concepts.push({ word, ways: [{ stems, weight: WRITTEN }] });
+    } else if (other) {
+      this.changed.push({ word, other });
+      this.concepts.push({ word: other, ways: this.ways([other]) });
+    } else this.unknown.push(word);
+  }
+
+  ways(words) {
+    const own = words.map((word) => this.stemmer.stemWord(word));
+    const same = (phrase) => phrase.join(" ") === own.join(" ");
+    const others = this.groups.filter((group) => group.some(same)).flat()
+      .filter((phrase) => !same(phrase));
+    return [{ stems: own, weight: WRITTEN }, ...others.map((stems) => ({ stems, weight: SYNONYM }))]
+      .filter(({ stems }) => this.isKnown(stems));
+  }
+
+  get lexicon() {
+    return this.known ??= lexiconOf(this.texts);
+  }
+
+  get texts() {
+    return this.indexes.flatMap((index) => index.passages.map(({ title, text }) => `${title} ${text}`));
+  }
+
+  // The word that is used most of those one letter away; of equals, the first in the alphabet.
+  nearest(word) {
+    const near = new Map([...this.lexicon].filter((one) => differsOneLetter(word, one))
+      .map((one) => [one, 0]));
+    for (const one of this.texts.flatMap(splitQuery)) {
+      if (near.has(one)) near.set(one, near.get(one) + 1);
+    }
+    const order = ([a, often], [b, oftenB]) => oftenB - often || (a < b ? -1 : 1);
+    return word.length > 3 ? [...near].sort(order)[0]?.[0] : undefined;
+  }
+}
+
+// One letter more, less or other, or two letters that changed places.
+const differsOneLetter = (a, b) => {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  const rest = (word, skip) => word.slice(from + skip);
+  return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1)
+    || (a[from] === b[from + 1] && a[from + 1] === b[from] && rest(a, 2) === rest(b, 2));
+};
