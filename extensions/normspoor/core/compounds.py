@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 
 #: What is a word; the script of the search page looks for the same.
-WORD = re.compile(r"\w+")
+WORD = re.compile(r"[^\W_]+")
 #: Shorter parts are more often chance than meaning: the "rijk" of "belangrijk" is long already.
 _FIRST, _LAST = 4, 3
 #: What may stand between two parts: samenwerking-s-overeenkomst, gemeente-n.

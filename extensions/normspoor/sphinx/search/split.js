@@ -4,7 +4,7 @@ const FIRST_PART = 4;
 const LAST_PART = 3;
 const LINKS = ["", "s", "e", "en", "n"];
 
-const splitQuery = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+const splitQuery = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const withoutAccents = (word) => word.normalize("NFD").replace(/\p{Mn}/gu, "");
 

@@ -2,17 +2,20 @@
 const IN_TEXT = 1;
 const IN_TITLE = 3;
 const IN_PAGE_TITLE = 6;
-// With so few pages that have all words together, pages that have them apart help as well.
+// Words this close, counted in words, are about the same: a sentence or two.
+const NEAR = 20;
+// With so few pages in a circle, those in the next circle help as well.
 const FEW = 3;
+// Where the words of a question stand: closer is better.
+const CIRCLES = ["near", "together", "apart"];
 
 // How well each passage says a concept: the best of the ways to say it.
-const hitsOf = (concept, index) => {
+const hitsOf = (ways, index) => {
   const found = new Map();
-  for (const { stems, weight } of concept.ways) {
+  for (const { stems, weight } of ways) {
     const each = stems.map((stem) => hitsOfStem(stem, index));
     for (const passage of each[0].keys()) {
-      const weights = each.map((hits) => hits.get(passage) ?? 0);
-      const worth = weight * Math.min(...weights);
+      const worth = weight * Math.min(...each.map((hits) => hits.get(passage) ?? 0));
       if (worth > (found.get(passage) ?? 0)) found.set(passage, worth);
     }
   }
@@ -27,53 +30,72 @@ const hitsOfStem = (stem, index) => {
   return hits;
 };
 
-// Every page with a word of the question: its best passage, and how many concepts it has there
-// (`together`) and anywhere (`apart`).  What the page is called holds for all its passages.
-const rankedIn = (index, concepts) => {
-  const found = new Map();
-  for (const { hits, rarity } of concepts) {
-    const said = hits.get(index);
-    for (const [passage, worth] of said) {
-      const { page } = index.passages[passage];
-      if (!found.has(page)) found.set(page, { passages: new Map(), concepts: new Set() });
-      const { passages, concepts: all } = found.get(page);
-      all.add(said);
-      if (!passages.has(passage)) passages.set(passage, { score: 0, concepts: new Set() });
-      passages.get(passage).score += rarity * worth;
-      passages.get(passage).concepts.add(said);
-    }
+class Answer {
+  constructor(question) {
+    this.question = question;
+    this.reader = new Reader(question);
+    const size = question.indexes.reduce((sum, index) => sum + index.passages.length, 0);
+    this.concepts = question.concepts.map((ways) => {
+      const hits = new Map(question.indexes.map((index) => [index, hitsOf(ways, index)]));
+      const often = [...hits.values()].reduce((sum, one) => sum + one.size, 0);
+      return { ways, hits, rarity: Math.log(1 + size / Math.max(often, 1)) };
+    });
+    const ranked = question.indexes.flatMap((index) => this.rankedIn(index));
+    ranked.sort((a, b) => b.score - a.score
+      || a.index.title(a.page).localeCompare(b.index.title(b.page), "nl"));
+    this.pages = this.choose(ranked);
+    // no page has all words
+    this.scattered = this.pages.some((one) => one.apart < this.concepts.length);
   }
-  return [...found].map(([page, one]) => bestOf(index, page, one, concepts));
-};
 
-const bestOf = (index, page, { passages, concepts: all }, concepts) => {
-  const { head } = index.pages[page];
-  const named = concepts.filter(({ hits }) => (hits.get(index).get(head) ?? 0) >= IN_PAGE_TITLE / 2);
-  const scored = [...passages].map(([passage, { score, concepts: here }]) => {
-    const borrowed = named.filter(({ hits }) => !here.has(hits.get(index)));
-    const context = borrowed.reduce((sum, { rarity }) => sum + rarity, 0);
-    return { passage, score: score + context, together: here.size + borrowed.length };
-  });
-  scored.sort((a, b) => b.together - a.together || b.score - a.score || a.passage - b.passage);
-  const often = Math.log(passages.size) / 4;
-  return { index, page, ...scored[0], score: scored[0].score + often, apart: all.size };
-};
+  // The pages in the first circle with enough of them, those in narrower circles on top.
+  choose(ranked) {
+    const all = this.concepts.length;
+    const chosen = new Set();
+    for (const circle of CIRCLES) {
+      if (chosen.size < FEW) ranked.filter((one) => one[circle] === all).forEach((one) => chosen.add(one));
+    }
+    const most = Math.max(0, ...ranked.map((one) => one.near));
+    return chosen.size ? [...chosen] : ranked.filter((one) => one.near === most);
+  }
 
-// The pages to show, best first; `scattered` where no page has all words.
-const answer = (question) => {
-  const size = question.indexes.reduce((sum, index) => sum + index.passages.length, 0);
-  const concepts = question.concepts.map((concept) => {
-    const hits = new Map(question.indexes.map((index) => [index, hitsOf(concept, index)]));
-    const often = [...hits.values()].reduce((sum, one) => sum + one.size, 0);
-    return { hits, rarity: Math.log(1 + size / Math.max(often, 1)) };
-  });
-  const ranked = question.indexes.flatMap((index) => rankedIn(index, concepts));
-  ranked.sort((a, b) => b.together - a.together || b.score - a.score
-    || a.index.title(a.page).localeCompare(b.index.title(b.page), "nl"));
-  const whole = (key) => ranked.filter((one) => one[key] === concepts.length);
-  const together = whole("together");
-  const apart = together.length < FEW ? whole("apart") : together;
-  const most = Math.max(0, ...ranked.map((one) => one.together));
-  const pages = apart.length ? apart : ranked.filter((one) => one.together === most);
-  return { pages, scattered: !apart.length && pages.length > 0 };
-};
+  // Every page with a word of the question.
+  rankedIn(index) {
+    const pages = new Map();
+    for (const { hits } of this.concepts) {
+      for (const passage of hits.get(index).keys()) {
+        const { page } = index.passages[passage];
+        pages.set(page, (pages.get(page) ?? new Set()).add(passage));
+      }
+    }
+    return [...pages].map(([page, passages]) => this.bestOf(index, page, [...passages]));
+  }
+
+  // A page with its best passage: how many concepts are near each other there (`near`), are
+  // there at all (`together`), and are anywhere on the page (`apart`).
+  bestOf(index, page, passages) {
+    const best = passages.map((passage) => this.weigh(index, page, passage)).sort(
+      (a, b) => b.near - a.near || b.together - a.together || b.score - a.score
+        || a.passage - b.passage)[0];
+    const apart = this.concepts.filter(
+      ({ hits }) => passages.some((passage) => hits.get(index).has(passage))).length;
+    return { index, page, ...best, score: best.score + Math.log(passages.length) / 4, apart };
+  }
+
+  // What the page is called holds for all its passages.
+  weigh(index, page, passage) {
+    const { head } = index.pages[page];
+    let [score, together] = [0, 0];
+    const loose = [];
+    for (const { ways, hits, rarity } of this.concepts) {
+      const here = hits.get(index).get(passage) ?? 0;
+      const above = hits.get(index).get(head) ?? 0;
+      const worth = Math.max(here, above > IN_TEXT ? above : 0);
+      score += rarity * worth;
+      if (worth) together += 1;
+      if (worth && worth <= IN_TEXT) loose.push(ways);
+    }
+    const near = together - loose.length + this.reader.near(index.passages[passage].text, loose);
+    return { passage, score, near, together };
+  }
+}

@@ -3,25 +3,19 @@ const BEFORE = 80;
 const LENGTH = 220;
 
 class Snippets {
-  constructor(question) {
-    this.question = question;
-    this.wanted = new Set(question.concepts.flatMap(({ ways }) => ways).flatMap(({ stems }) => stems));
-    this.read = new Map();
+  constructor(question, reader) {
+    this.wanted = new Set(question.concepts.flat().flatMap(({ stems }) => stems));
+    this.reader = reader;
   }
 
   // Whether a word is, or has as a part, what was asked for.
   isHit(word) {
-    if (!this.read.has(word)) {
-      const { stemmer, lexicon } = this.question;
-      const forms = [word, ...partsOf(word, lexicon)];
-      this.read.set(word, forms.some((form) => this.wanted.has(stemmer.stemWord(form))));
-    }
-    return this.read.get(word);
+    return this.reader.stemsOf(word).some((stem) => this.wanted.has(stem));
   }
 
   // Pieces of text, each with whether it is a hit.
   of(text) {
-    const words = [...text.matchAll(/[\p{L}\p{N}_]+/gu)];
+    const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
     const first = words.find(([word]) => this.isHit(word.toLowerCase()));
     const from = this.start(text, first?.index ?? 0);
     const to = this.end(text, from);

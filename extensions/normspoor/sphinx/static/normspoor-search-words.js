@@ -1,5 +1,6 @@
-// What somebody asks: each word with the other words that mean the same.
+// What somebody asks: each word with its other forms and the words that mean the same.
 const WRITTEN = 1;
+const FORM = 0.8;
 const SYNONYM = 0.5;
 
 class Question {
@@ -40,31 +41,35 @@ class Question {
       .filter((phrase) => phrase.every((stem, at) => stem === this.stemmer.stemWord(words[at])));
     const length = Math.max(1, ...phrases.map((phrase) => phrase.length));
     const taken = words.splice(0, length);
-    const ways = this.ways(taken);
-    if (ways.length) this.concepts.push({ word: taken.join(" "), ways });
-    else this.takeOther(taken[0]);
+    if (!this.add(taken)) this.takeOther(taken[0]);
+  }
+
+  add(words) {
+    const ways = this.ways(words);
+    if (ways.length) this.concepts.push(ways);
+    return ways.length > 0;
   }
 
   // A word that is nowhere: its parts, or the word that differs one letter from it.
   takeOther(word) {
-    const found = partsOf(word, this.lexicon);
-    const stems = found.map((part) => this.stemmer.stemWord(part));
-    const other = found.length ? undefined : this.nearest(word);
-    if (found.length && this.isKnown(stems)) {
-      this.concepts.push({ word, ways: [{ stems, weight: WRITTEN }] });
-    } else if (other) {
-      this.changed.push({ word, other });
-      this.concepts.push({ word: other, ways: this.ways([other]) });
-    } else this.unknown.push(word);
+    const parts = partsOf(word, this.lexicon);
+    if (parts.length) return parts.forEach((part) => this.add([part]));
+    const other = this.nearest(word);
+    if (other && this.add([other])) return this.changed.push({ word, other });
+    return this.unknown.push(word);
   }
 
   ways(words) {
     const own = words.map((word) => this.stemmer.stemWord(word));
     const same = (phrase) => phrase.join(" ") === own.join(" ");
-    const others = this.groups.filter((group) => group.some(same)).flat()
-      .filter((phrase) => !same(phrase));
-    return [{ stems: own, weight: WRITTEN }, ...others.map((stems) => ({ stems, weight: SYNONYM }))]
-      .filter(({ stems }) => this.isKnown(stems));
+    const forms = words.length > 1 ? [] : formsOf(words[0]).map((form) => this.stems(form));
+    const others = this.groups.filter((group) => group.some(same)).flat();
+    const ways = [
+      { stems: own, weight: WRITTEN },
+      ...forms.map((stems) => ({ stems, weight: FORM })),
+      ...others.map((stems) => ({ stems, weight: SYNONYM })),
+    ];
+    return ways.filter(({ stems }) => stems.length && this.isKnown(stems));
   }
 
   get lexicon() {
@@ -86,6 +91,21 @@ class Question {
     return word.length > 3 ? [...near].sort(order)[0]?.[0] : undefined;
   }
 }
+
+// The forms of a verb, which the stemmer leaves apart: tekent, tekenen, getekend.
+const formsOf = (word) => {
+  const bases = [word, word.replace(/t$/, ""), word.replace(/^ge(.+)[dt]$/, "$1")];
+  const root = word.replace(/en$/, "");
+  if (root !== word) {
+    bases.push(root, root.replace(/([^aeiou])\1$/, "$1"));
+    bases.push(root.replace(/([^aeiou])([aeou])([^aeiouw])$/, "$1$2$2$3"));
+  }
+  const forms = bases.filter((base) => base.length >= 3).flatMap((base) => [
+    base, `${base}t`, `${base}d`, `ge${base}d`, `ge${base}t`, `${base}en`,
+    `${base}${base.at(-1)}en`, `${base.replace(/([aeou])\1([^aeiou])$/, "$1$2")}en`,
+  ]);
+  return [...new Set(forms)];
+};
 
 // One letter more, less or other, or two letters that changed places.
 const differsOneLetter = (a, b) => {

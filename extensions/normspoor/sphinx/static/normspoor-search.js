@@ -76,8 +76,8 @@
 
   const search = (query) => {
     const question = new Question(query, Search.indexes);
-    const { pages, scattered } = answer(question);
-    const snippets = new Snippets(question);
+    const { pages, scattered, reader } = new Answer(question);
+    const snippets = new Snippets(question, reader);
     status.append(...told(question, pages, scattered, query).map((line) => make("p", line)));
     results.append(...byKind(pages).map((kind) => drawKind(kind, snippets)));
   };
