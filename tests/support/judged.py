@@ -73,7 +73,7 @@ class _Article(HTMLParser):
         self.depth = 0
         self.said: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         if tag == "article":
             self.depth += 1
 

@@ -45,7 +45,6 @@ ON_PAGE = {
     "typo": "Niets gevonden voor “{word}”. Er is gezocht op “{other}”.",
     "unknown": "Het woord “{word}” staat op geen enkele bladzijde.",
     "scattered": "Nergens staan al je woorden bij elkaar. Dit komt het dichtst in de buurt.",
-    "more": "Nog {number}",
+    "more": "Nog {number} bladzijden",
     "count": "({number})",
-    "loading": "Bezig met zoeken…",
 }

@@ -47,7 +47,11 @@ class PassageIndex(IndexBuilder):
         self._pages: dict[str, tuple[Passage, ...]] = {}
 
     def feed(
-        self, docname: str, filename: object, title: str, doctree: nodes.document
+        self,
+        docname: str,
+        filename: object,  # noqa: ARG002 - Sphinx gives it; the address says where a page is
+        title: str,
+        doctree: nodes.document,
     ) -> None:
         """Take down the passages of a page; of one without a title, nothing."""
         self._pages.pop(docname, None)
@@ -74,9 +78,7 @@ class PassageIndex(IndexBuilder):
         """The index: pages, passages, and in which passages each word stands."""
         pages = sorted(self._pages)
         passages = [
-            (number, passage)
-            for number, name in enumerate(pages)
-            for passage in self._pages[name]
+            (number, passage) for number, name in enumerate(pages) for passage in self._pages[name]
         ]
         words = self._count([passage for _, passage in passages])
         return {

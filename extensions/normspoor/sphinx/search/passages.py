@@ -68,7 +68,12 @@ def _read(
     if block:
         inside.blocks.append("")
     for child in node.children:
-        _read(child, inside, opened, objects)
+        if isinstance(child, nodes.rubric) and child["ids"]:
+            # a heading that others can link to, without a section of its own
+            inside = _Open(child["ids"][0], child.astext())
+            opened.append(inside)
+        else:
+            _read(child, inside, opened, objects)
     if block:
         inside.blocks.append("")
 

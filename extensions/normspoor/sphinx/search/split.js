@@ -4,17 +4,18 @@ const FIRST_PART = 4;
 const LAST_PART = 3;
 const LINKS = ["", "s", "e", "en", "n"];
 
-const splitQuery = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const splitQuery = (text) => text.toLowerCase().match(WORD) ?? [];
 
 const withoutAccents = (word) => word.normalize("NFD").replace(/\p{Mn}/gu, "");
 
 const lexiconOf = (texts) => {
-  const words = new Set(texts.flatMap(splitQuery));
-  return new Set(
-    [...words].filter(
-      (word) => word.length >= LAST_PART && /^\p{L}+$/u.test(word) && !stopwords.has(word),
-    ),
-  );
+  const words = new Set();
+  for (const text of texts) for (const word of splitQuery(text)) words.add(word);
+  const isPart = (word) =>
+    word.length >= LAST_PART && /^\p{L}+$/u.test(word) && !stopwords.has(word);
+  return new Set([...words].filter(isPart));
 };
 
 const partsOf = (word, known) => {
@@ -33,5 +34,9 @@ const partsOf = (word, known) => {
 
 window.Stemmer = function () {
   const plain = new DutchStemmer();
-  this.stemWord = (word) => plain.stemWord(withoutAccents(word.toLowerCase()));
+  const stems = new Map();
+  this.stemWord = (word) => {
+    if (!stems.has(word)) stems.set(word, plain.stemWord(withoutAccents(word.toLowerCase())));
+    return stems.get(word);
+  };
 };

@@ -2,33 +2,12 @@
 const IN_TEXT = 1;
 const IN_TITLE = 3;
 const IN_PAGE_TITLE = 6;
-// Words this close, counted in words, are about the same: a sentence or two.
-const NEAR = 20;
+// A compound is about its parts, but less.
+const AS_PART = 0.5;
 // With so few pages in a circle, those in the next circle help as well.
 const FEW = 3;
 // Where the words of a question stand: closer is better.
 const CIRCLES = ["near", "together", "apart"];
-
-// How well each passage says a concept: the best of the ways to say it.
-const hitsOf = (ways, index) => {
-  const found = new Map();
-  for (const { stems, weight } of ways) {
-    const each = stems.map((stem) => hitsOfStem(stem, index));
-    for (const passage of each[0].keys()) {
-      const worth = weight * Math.min(...each.map((hits) => hits.get(passage) ?? 0));
-      if (worth > (found.get(passage) ?? 0)) found.set(passage, worth);
-    }
-  }
-  return found;
-};
-
-const hitsOfStem = (stem, index) => {
-  const hits = new Map(index.in(index.inText, stem).map((passage) => [passage, IN_TEXT]));
-  for (const passage of index.in(index.inTitle, stem)) {
-    hits.set(passage, index.passages[passage].anchor ? IN_TITLE : IN_PAGE_TITLE);
-  }
-  return hits;
-};
 
 class Answer {
   constructor(question) {
@@ -36,7 +15,7 @@ class Answer {
     this.reader = new Reader(question);
     const size = question.indexes.reduce((sum, index) => sum + index.passages.length, 0);
     this.concepts = question.concepts.map((ways) => {
-      const hits = new Map(question.indexes.map((index) => [index, hitsOf(ways, index)]));
+      const hits = new Map(question.indexes.map((index) => [index, this.hitsOf(ways, index)]));
       const often = [...hits.values()].reduce((sum, one) => sum + one.size, 0);
       return { ways, hits, rarity: Math.log(1 + size / Math.max(often, 1)) };
     });
@@ -48,12 +27,36 @@ class Answer {
     this.scattered = this.pages.some((one) => one.apart < this.concepts.length);
   }
 
+  // How well each passage says a concept: the best of the ways to say it.
+  hitsOf(ways, index) {
+    const found = new Map();
+    for (const { stems, weight } of ways) {
+      const each = stems.map((stem) => this.hitsOfStem(stem, index));
+      for (const passage of each[0].keys()) {
+        const worth = weight * Math.min(...each.map((hits) => hits.get(passage) ?? 0));
+        if (worth > (found.get(passage) ?? 0)) found.set(passage, worth);
+      }
+    }
+    return found;
+  }
+
+  hitsOfStem(stem, index) {
+    const hits = new Map(index.in(index.inText, stem).map((passage) => [passage, IN_TEXT]));
+    for (const passage of index.in(index.inTitle, stem)) {
+      const { anchor, title } = index.passages[passage];
+      const part = this.reader.isWord(title, stem) ? 1 : AS_PART;
+      hits.set(passage, part * (anchor ? IN_TITLE : IN_PAGE_TITLE));
+    }
+    return hits;
+  }
+
   // The pages in the first circle with enough of them, those in narrower circles on top.
   choose(ranked) {
     const all = this.concepts.length;
     const chosen = new Set();
     for (const circle of CIRCLES) {
-      if (chosen.size < FEW) ranked.filter((one) => one[circle] === all).forEach((one) => chosen.add(one));
+      if (chosen.size >= FEW) break;
+      for (const one of ranked) if (one[circle] === all) chosen.add(one);
     }
     const most = Math.max(0, ...ranked.map((one) => one.near));
     return chosen.size ? [...chosen] : ranked.filter((one) => one.near === most);

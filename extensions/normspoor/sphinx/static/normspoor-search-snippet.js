@@ -4,25 +4,19 @@ const LENGTH = 220;
 
 class Snippets {
   constructor(question, reader) {
-    this.wanted = new Set(question.concepts.flat().flatMap(({ stems }) => stems));
+    this.concepts = question.concepts;
     this.reader = reader;
   }
 
-  // Whether a word is, or has as a part, what was asked for.
-  isHit(word) {
-    return this.reader.stemsOf(word).some((stem) => this.wanted.has(stem));
-  }
-
-  // Pieces of text, each with whether it is a hit.
+  // Pieces of text around where the most is said, each with whether it is a hit.
   of(text) {
-    const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-    const first = words.find(([word]) => this.isHit(word.toLowerCase()));
-    const from = this.start(text, first?.index ?? 0);
+    const hits = this.reader.hits(text, this.concepts);
+    const from = this.start(text, this.reader.closest(hits).index);
     const to = this.end(text, from);
     const pieces = from ? [{ text: "… " }] : [];
     let at = from;
-    for (const { 0: word, index } of words) {
-      if (index < from || index + word.length > to || !this.isHit(word.toLowerCase())) continue;
+    for (const { word, index } of hits) {
+      if (index < from || index + word.length > to) continue;
       pieces.push({ text: text.slice(at, index) }, { text: word, hit: true });
       at = index + word.length;
     }

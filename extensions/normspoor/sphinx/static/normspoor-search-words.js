@@ -13,7 +13,7 @@ class Question {
     this.changed = [];
     this.unknown = [];
     this.groups = indexes.flatMap((index) => index.synonyms)
-      .map((group) => group.map((phrase) => this.stems(phrase)));
+      .map((group) => group.map((phrase) => this.telling(phrase)));
     const words = this.telling(query);
     while (words.length) this.take(words);
   }
@@ -27,8 +27,8 @@ class Question {
     return telling.length ? telling : words;
   }
 
-  stems(text) {
-    return this.telling(text).map((word) => this.stemmer.stemWord(word));
+  stems(words) {
+    return words.map((word) => this.stemmer.stemWord(word));
   }
 
   isKnown(stems) {
@@ -37,10 +37,9 @@ class Question {
 
   // The next word, or more of them where the glossary has them as one term.
   take(words) {
-    const phrases = this.groups.flat().filter((phrase) => phrase.length <= words.length)
-      .filter((phrase) => phrase.every((stem, at) => stem === this.stemmer.stemWord(words[at])));
-    const length = Math.max(1, ...phrases.map((phrase) => phrase.length));
-    const taken = words.splice(0, length);
+    const begins = (term) => this.isSame(term, words.slice(0, term.length));
+    const terms = this.groups.flat().filter(begins);
+    const taken = words.splice(0, Math.max(1, ...terms.map((term) => term.length)));
     if (!this.add(taken)) this.takeOther(taken[0]);
   }
 
@@ -59,17 +58,24 @@ class Question {
     return this.unknown.push(word);
   }
 
+  isSame(words, others) {
+    return this.stems(words).join(" ") === this.stems(others).join(" ");
+  }
+
+  // All that is as good as these words, with how good that is.
   ways(words) {
-    const own = words.map((word) => this.stemmer.stemWord(word));
-    const same = (phrase) => phrase.join(" ") === own.join(" ");
-    const forms = words.length > 1 ? [] : formsOf(words[0]).map((form) => this.stems(form));
-    const others = this.groups.filter((group) => group.some(same)).flat();
+    const same = this.groups.filter((group) => group.some((term) => this.isSame(term, words)));
     const ways = [
-      { stems: own, weight: WRITTEN },
-      ...forms.map((stems) => ({ stems, weight: FORM })),
-      ...others.map((stems) => ({ stems, weight: SYNONYM })),
+      { stems: this.stems(words), weight: WRITTEN },
+      ...this.forms(words, FORM),
+      ...same.flat().flatMap((term) => this.forms(term, SYNONYM)),
     ];
-    return ways.filter(({ stems }) => stems.length && this.isKnown(stems));
+    return ways.filter(({ stems }) => this.isKnown(stems));
+  }
+
+  forms(words, weight) {
+    const forms = words.length > 1 ? [words] : formsOf(words[0]).map((form) => [form]);
+    return forms.map((form) => ({ stems: this.stems(form), weight }));
   }
 
   get lexicon() {
@@ -77,7 +83,8 @@ class Question {
   }
 
   get texts() {
-    return this.indexes.flatMap((index) => index.passages.map(({ title, text }) => `${title} ${text}`));
+    return this.indexes.flatMap(({ passages }) => passages)
+      .flatMap(({ title, text }) => [title, text]);
   }
 
   // The word that is used most of those one letter away; of equals, the first in the alphabet.
@@ -98,7 +105,7 @@ const formsOf = (word) => {
   const root = word.replace(/en$/, "");
   if (root !== word) {
     bases.push(root, root.replace(/([^aeiou])\1$/, "$1"));
-    bases.push(root.replace(/([^aeiou])([aeou])([^aeiouw])$/, "$1$2$2$3"));
+    bases.push(root.replace(/([aeou])([^aeiouw])$/, "$1$1$2"));
   }
   const forms = bases.filter((base) => base.length >= 3).flatMap((base) => [
     base, `${base}t`, `${base}d`, `ge${base}d`, `ge${base}t`, `${base}en`,

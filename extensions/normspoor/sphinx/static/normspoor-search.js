@@ -39,11 +39,12 @@
     for (const { text: piece, hit } of snippets.of(text)) {
       around.append(hit ? make("mark", piece) : piece);
     }
-    return make("li", "", [link, around]);
+    return make("li", "", text ? [link, around] : [link]);
   };
 
   const drawKind = ([kind, pages], snippets) => {
-    const heading = make("h2", words.kinds[kind], [" ", make("span", say("count", { number: pages.length }))]);
+    const count = make("span", say("count", { number: pages.length }));
+    const heading = make("h2", words.kinds[kind], [" ", count]);
     heading.id = `zoek-${kind}`;
     const items = pages.map((page) => draw(page, snippets));
     const section = make("section", "", [heading, make("ul", "", items.slice(0, SHOWN))]);
@@ -65,21 +66,28 @@
     return [...kinds];
   };
 
-  const told = (question, pages, scattered, query) => [
-    ...question.changed.map((change) => say("typo", change)),
-    ...question.unknown.map((word) => say("unknown", { word })),
-    ...(scattered ? [words.scattered] : []),
-    pages.length === 1
-      ? say("one", { query })
-      : say(pages.length ? "many" : "none", { query, number: pages.length }),
-  ];
+  // What was searched for in the end, where a word was read as another.
+  const searchedFor = (query, changed) => changed.reduce(
+    (text, { word, other }) => text.toLowerCase().replace(word, other), query);
+
+  const told = ({ changed, unknown }, { pages, scattered }, asked) => {
+    const query = searchedFor(asked, changed);
+    const number = pages.length;
+    const found = { 0: "none", 1: "one" }[number] ?? "many";
+    return [
+      ...changed.map((change) => say("typo", change)),
+      ...unknown.map((word) => say("unknown", { word })),
+      ...(scattered ? [words.scattered] : []),
+      say(found, { query, number }),
+    ];
+  };
 
   const search = (query) => {
     const question = new Question(query, Search.indexes);
-    const { pages, scattered, reader } = new Answer(question);
-    const snippets = new Snippets(question, reader);
-    status.append(...told(question, pages, scattered, query).map((line) => make("p", line)));
-    results.append(...byKind(pages).map((kind) => drawKind(kind, snippets)));
+    const answer = new Answer(question);
+    const snippets = new Snippets(question, answer.reader);
+    status.append(...told(question, answer, query).map((line) => make("p", line)));
+    results.append(...byKind(answer.pages).map((kind) => drawKind(kind, snippets)));
   };
 
   const field = document.getElementById("zoekvraag");
