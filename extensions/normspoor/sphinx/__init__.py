@@ -25,6 +25,7 @@ from normspoor.sphinx import (
     private_files,
     rereading,
     resolve,
+    search,
     site,
     slips,
     stamp,
@@ -67,11 +68,12 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     site.register(app)
     menu.register(app)
     stamp.register(app)
+    search.register(app)
     agenda.register(app)
     lasting.register(app)
     return {
         "version": __version__,
-        "env_version": 2,
+        "env_version": 3,
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _HERE = Path(__file__).parent
 _STATIC = _HERE / "static"
-_THEME = "pydata_sphinx_theme"
+THEME = "pydata_sphinx_theme"
 _THEME_STYLE = "styles/pydata-sphinx-theme.css"
 #: In this order: later ones use the colours of the first.
 _STYLES = (
@@ -61,7 +61,6 @@ _OPTIONS: dict[str, Any] = {
 def register(app: Sphinx) -> None:
     """Settings before any extension reads them; stylesheets after the theme's own."""
     app.connect("config-inited", _apply, priority=5)
-    app.connect("html-page-context", _announce_results)
     for name in _STYLES:
         app.add_css_file(f"normspoor-{name}.css", priority=700)
 
@@ -69,7 +68,7 @@ def register(app: Sphinx) -> None:
 def _apply(app: Sphinx, config: Config) -> None:
     # ours first, so that a team's own file of the same name is the one that stays
     config.html_static_path = [str(_STATIC), *config.html_static_path]
-    if config.html_theme != _THEME:
+    if config.html_theme != THEME:
         return
     config.templates_path = [*config.templates_path, str(_HERE / "templates")]
     _take_over_head(app)
@@ -86,6 +85,7 @@ def _apply(app: Sphinx, config: Config) -> None:
         "html_use_index": False,
     }
     fill_in(config, ours)
+<<<<<<< HEAD
 
 
 def _take_over_head(app: Sphinx) -> None:
@@ -103,3 +103,5 @@ def _announce_results(
     """On the search page only: say the number of results to who cannot see it."""
     if pagename == "search":
         app.add_js_file("normspoor-search.js", loading_method="defer")
+=======
+>>>>>>> zoek

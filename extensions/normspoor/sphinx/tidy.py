@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from docutils import nodes
 
@@ -19,7 +19,6 @@ _TWO_ANCHORS = re.compile(r'href="#document-[^"#]*#')
 def register(app: Sphinx) -> None:
     """After everything else has had its say."""
     app.connect("doctree-resolved", _scope_heads, priority=900)
-    app.connect("html-collect-pages", _forget_words)
     app.connect("build-finished", _remove_leftovers, priority=900)
     app.connect("build-finished", _single_anchor, priority=900)
 
@@ -31,16 +30,6 @@ def _scope_heads(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             continue
         if isinstance(entry.parent.parent, nodes.thead):
             entry.replace_self(HeadCell("", *entry.children, scope="col", **entry.attributes))
-
-
-def _forget_words(app: Sphinx) -> list[tuple[str, dict[str, Any], str]]:
-    """Words that no page holds any more; Sphinx keeps them in the search index for ever."""
-    indexer = getattr(app.builder, "indexer", None)
-    if indexer is not None:
-        for words in (indexer._mapping, indexer._title_mapping):  # noqa: SLF001 - no public way
-            for word in [word for word, pages in words.items() if not pages]:
-                del words[word]
-    return []
 
 
 def _remove_leftovers(app: Sphinx, failed: Exception | None) -> None:
