@@ -15,6 +15,7 @@ from normspoor.sphinx import (
     menu,
     messages,
     metamodel,
+    neighbours,
     norm,
     notes,
     objects,
@@ -23,6 +24,7 @@ from normspoor.sphinx import (
     private_files,
     rereading,
     resolve,
+    signposts,
     site,
     slips,
     strays,
@@ -61,11 +63,13 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     strays.register(app)
     tidy.register(app)
     site.register(app)
+    signposts.register(app)
     menu.register(app)
+    neighbours.register(app)
     agenda.register(app)
     return {
         "version": __version__,
-        "env_version": 2,
+        "env_version": 3,
         "parallel_read_safe": True,
         "parallel_write_safe": True,
     }

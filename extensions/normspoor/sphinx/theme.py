@@ -18,10 +18,13 @@ _THEME = "pydata_sphinx_theme"
 _STYLES = (
     "colours",
     "page",
+    "way",
     "icons",
     "objects",
     "states",
     "tables",
+    "list-form",
+    "matrix",
     "forms",
     "chain",
     "pictures",
