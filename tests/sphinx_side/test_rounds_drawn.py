@@ -203,5 +203,5 @@ def test_the_norm_lists_what_helps_over_another_text_folded_below_what_helps_its
 
     assert "succesfactoren.html#KSF-1" in direct
     assert "kennismaken.html#F2A-1" not in direct
-    assert "<summary>Meer hulp, via andere teksten</summary>" in folded
+    assert "<summary>Meer hulp, via andere teksten (2)</summary>" in folded
     assert folded.index("succesfactoren.html#KSF-1") < folded.index("kennismaken.html#F2A-1")

@@ -16,6 +16,7 @@ from normspoor.sphinx import (
     menu,
     messages,
     metamodel,
+    neighbours,
     norm,
     notes,
     objects,
@@ -26,6 +27,7 @@ from normspoor.sphinx import (
     rereading,
     resolve,
     search,
+    signposts,
     site,
     slips,
     stamp,
@@ -66,9 +68,11 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     tidy.register(app)
     outgoing.register(app)
     site.register(app)
+    signposts.register(app)
     menu.register(app)
     stamp.register(app)
     search.register(app)
+    neighbours.register(app)
     agenda.register(app)
     lasting.register(app)
     return {

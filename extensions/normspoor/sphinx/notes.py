@@ -70,6 +70,8 @@ class Notes:
     implied: dict[str, list[ImpliedLink]] = field(default_factory=dict)
     answered: dict[str, list[Answered]] = field(default_factory=dict)
     mentions: dict[str, list[Mention]] = field(default_factory=dict)
+    #: what each page is for: the sentence with which it begins
+    purposes: dict[str, str] = field(default_factory=dict)
     #: pages with a placeholder that looks beyond the page
     overviews: set[str] = field(default_factory=set)
     #: pages that show the year view, for which agendas are written
@@ -100,6 +102,7 @@ class Notes:
         self.implied.pop(docname, None)
         self.answered.pop(docname, None)
         self.mentions.pop(docname, None)
+        self.purposes.pop(docname, None)
         self.overviews.discard(docname)
         self.years.discard(docname)
 
@@ -114,6 +117,8 @@ class Notes:
                 self.answered[docname] = other.answered[docname]
             if docname in other.mentions:
                 self.mentions[docname] = other.mentions[docname]
+            if docname in other.purposes:
+                self.purposes[docname] = other.purposes[docname]
         self.overviews |= other.overviews & set(docnames)
         self.years |= other.years & set(docnames)
 

@@ -35,7 +35,7 @@ from normspoor.sphinx.render.tools import (
     draw_weighing,
 )
 from normspoor.sphinx.render.verdicts import draw_verdicts
-from normspoor.sphinx.render.work import draw_ahead, draw_work
+from normspoor.sphinx.render.work import draw_ahead, draw_first, draw_work
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -73,6 +73,7 @@ DRAWERS: Mapping[str, _Draw] = {
     "partneroverzicht": draw_partner_overview,
     "aftelling": draw_countdown,
     "watnu": draw_work,
+    "eerst": draw_first,
     "vooruitblik": draw_ahead,
     _YEAR: draw_calendar,
     "controles": draw_checks,

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from normspoor.sphinx import dutch, lean, shipped, theme, widths
+from normspoor.sphinx import (
+    dutch,
+    lean,
+    list_form,
+    page_scripts,
+    shipped,
+    theme,
+    translator,
+    widths,
+)
 from normspoor.sphinx.render import picture
 from normspoor.sphinx.render.tables import (
     HeadCell,
@@ -32,6 +41,9 @@ def register(app: Sphinx) -> None:
         texinfo=plain,
     )
     picture.register(app)
+    translator.register(app)
+    list_form.register(app)
+    page_scripts.register(app)
     theme.register(app)
     dutch.register(app)
     lean.register(app)

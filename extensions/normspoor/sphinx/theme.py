@@ -27,12 +27,15 @@ _STYLES = (
     "colours",
     "page",
     "menu",
+    "way",
     "icons",
     "mode",
     "objects",
     "states",
     "tables",
     "widths",
+    "list-form",
+    "matrix",
     "forms",
     "chain",
     "pictures",
@@ -85,7 +88,6 @@ def _apply(app: Sphinx, config: Config) -> None:
         "html_use_index": False,
     }
     fill_in(config, ours)
-<<<<<<< HEAD
 
 
 def _take_over_head(app: Sphinx) -> None:
@@ -103,5 +105,3 @@ def _announce_results(
     """On the search page only: say the number of results to who cannot see it."""
     if pagename == "search":
         app.add_js_file("normspoor-search.js", loading_method="defer")
-=======
->>>>>>> zoek

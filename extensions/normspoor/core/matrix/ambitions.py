@@ -13,6 +13,7 @@ from normspoor.core.matrix.shape import (
     column_counts,
     emptiness,
     no_rows,
+    stateless,
 )
 from normspoor.core.model import Catalog, Item
 from normspoor.core.wording import matrix as say
@@ -48,7 +49,7 @@ def _row(catalog: Catalog, ambition: Item, columns: tuple[Item, ...]) -> Row:
         if choice.get("uitkomst") in ("zelf", "niet_doen")
     ]
     note = say.chosen(alone) if alone and not number else say.collaborations(number)
-    return Row(ambition, cells, note)
+    return Row(ambition, cells, note, stands=stateless(ambition.subjects))
 
 
 def _about(catalog: Catalog, type_name: str, subject: str) -> tuple[Item, ...]:

@@ -14,6 +14,7 @@ from normspoor.core.matrix.shape import (
     column_counts,
     emptiness,
     no_rows,
+    stateless,
 )
 from normspoor.core.metamodel import TYPES_BY_NAME
 from normspoor.core.model import Catalog, Item
@@ -64,4 +65,9 @@ def _row(catalog: Catalog, participation: Item, kinds: tuple[str, ...]) -> Row:
         for kind in kinds
     )
     laid_down = sum(1 for item in arranged if catalog.targets(item, "vastgelegd_in"))
-    return Row(partner_of(catalog, participation), cells, say.arranged(laid_down, len(arranged)))
+    return Row(
+        partner_of(catalog, participation),
+        cells,
+        say.arranged(laid_down, len(arranged)),
+        stands=stateless(participation.subjects),
+    )

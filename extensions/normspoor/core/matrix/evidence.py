@@ -60,7 +60,7 @@ def _row(requirement: Requirement) -> Row:
         for kind in _KINDS
     )
     state = requirement.state.value
-    return Row(requirement.item, cells, state, state)
+    return Row(requirement.item, cells, state, state, ((requirement.subject, state),))
 
 
 def _column_total(found: list[Requirement], kind: str) -> str:

@@ -13,6 +13,7 @@ from normspoor.core.matrix.shape import (
     column_counts,
     emptiness,
     no_rows,
+    stateless,
 )
 from normspoor.core.metamodel import TYPES_BY_NAME
 from normspoor.core.model import Catalog, Item
@@ -48,4 +49,4 @@ def _row(catalog: Catalog, partner: Item, roles: tuple[str, ...]) -> Row:
         for role in roles
     )  # fmt: skip
     number = len(trace(catalog, partner, "<van_partner", "in_verband"))
-    return Row(partner, cells, say.collaborations(number))
+    return Row(partner, cells, say.collaborations(number), stands=stateless(partner.subjects))

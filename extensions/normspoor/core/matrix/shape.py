@@ -38,8 +38,10 @@ class Row:
     head: Item
     cells: tuple[Cell, ...]
     note: str = ""
-    #: a state word by which the row can be styled and filtered, or nothing
+    #: a state word by which the row can be styled, or nothing
     state: str = ""
+    #: by these a reader can filter: each subject that it is for, with its state or nothing
+    stands: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +110,8 @@ def no_rows(catalog: Catalog, subject: str, made_of: str = "") -> tuple[str, ...
     if made_of:
         return (say.nothing_yet(made_of, subject),)
     return (say.not_asked_of(subject),) if subject else ()
+
+
+def stateless(subjects: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The stands of a row that is for these subjects and has no state."""
+    return tuple((subject, "") for subject in subjects)

@@ -44,7 +44,8 @@ def _row(element: Item, found: list[Requirement], shown: tuple[str, ...]) -> Row
         else Cell(text=say.NOT_ASKED, target=element)
         for one in shown
     )
-    return Row(element, cells, _tally(found))
+    stands = tuple((requirement.subject, requirement.state.value) for requirement in found)
+    return Row(element, cells, _tally(found), stands=stands)
 
 
 def _tally(found: Iterable[Requirement]) -> str:

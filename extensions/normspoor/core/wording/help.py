@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from normspoor.core.wording.labels import enumeration
 
 HELP = "Hulp hierbij. Dit zijn richtlijnen, geen eisen."
-MORE = "Meer hulp, via andere teksten"
 VIA = "Via "
 HELPS = "helpt bij"
 OURS = "van Normspoor"
@@ -25,6 +24,10 @@ def label(word: str, names: Sequence[str]) -> str:
 
 def checklist(title: str) -> str:
     return f"Checklist {title}"
+
+
+def more(number: int) -> str:
+    return f"Meer hulp, via andere teksten ({number})"
 
 
 def points(number: int) -> str:

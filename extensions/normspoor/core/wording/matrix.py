@@ -83,3 +83,10 @@ def arranged(laid_down: int, total: int) -> str:
 
 def more(number: int) -> str:
     return f"en nog {number}"
+
+
+#: What a reader chooses between above a long matrix; the script fills in the two numbers.
+FILTER_SUBJECT = "Onderwerp"
+FILTER_STATE = "Stand"
+FILTER_ALL = "alles"
+FILTER_COUNT = "{getoond} van {alle} rijen"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from html import escape
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -12,6 +11,7 @@ from docutils import nodes
 from normspoor.core.help import helped, helpers, helpers_through, is_norm
 from normspoor.core.points import POINTS, checklist, code_of, list_of, number_of
 from normspoor.core.wording import help as say
+from normspoor.sphinx.render.fold import fold
 
 if TYPE_CHECKING:
     from normspoor.core.model import Item
@@ -50,15 +50,15 @@ def _lines(found: Sequence[Item], view: View, linker: Linker) -> nodes.bullet_li
 def _more(element: Item, view: View, linker: Linker) -> list[nodes.Node]:
     """Texts that help over another one, below that one: many, so folded until asked for."""
     drawn = nodes.bullet_list(classes=["hulp"])
-    for top, texts in helpers_through(view.catalog, element):
+    through = helpers_through(view.catalog, element)
+    for top, texts in through:
         lines = _lines(texts, view, linker)
         if lines.children:
             via = nodes.paragraph("", "", nodes.Text(say.VIA), linker.to(top))
             drawn += nodes.list_item("", via, lines)
     if not drawn.children:
         return []
-    fold = f'<details class="meerhulp"><summary>{escape(say.MORE)}</summary>'
-    return [nodes.raw("", fold, format="html"), drawn, nodes.raw("", "</details>", format="html")]
+    return fold(say.more(sum(len(texts) for _, texts in through)), [drawn], "meerhulp")
 
 
 def draw_helped(item: Item, view: View, linker: Linker) -> list[nodes.Node]:

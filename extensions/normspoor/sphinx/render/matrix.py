@@ -10,8 +10,10 @@ from docutils import nodes
 from normspoor.core.matrix import MATRICES, Cell, Group, Mark, Matrix, Row
 from normspoor.core.model import Item
 from normspoor.core.wording import matrix as say
+from normspoor.sphinx.render.matrix_filter import draw_filter, filter_marks
 from normspoor.sphinx.render.tables import cell, head, row, table
 from normspoor.sphinx.render.words import state_word
+from normspoor.sphinx.translator import HTML
 
 if TYPE_CHECKING:
     from normspoor.sphinx.placeholders import Placeholder
@@ -28,10 +30,10 @@ def draw_matrix(placeholder: Placeholder, view: View, linker: Linker) -> list[no
     chosen = placeholder["chosen"]
     make = MATRICES[chosen.get("soort", "eis-bewijs")]
     matrix = make(view.catalog, view.peildatum, chosen.get("onderwerp", ""))
-    caption = placeholder["argument"] or matrix.corner
+    caption, anchor = placeholder["argument"] or matrix.corner, placeholder["anchor"]
     drawn: list[nodes.Node] = []
     if matrix.rows:
-        drawn.append(_table(matrix, caption, placeholder["anchor"], linker))
+        drawn += [*draw_filter(matrix, anchor), _table(matrix, caption, anchor, linker)]
     drawn.append(nodes.paragraph("", " · ".join(matrix.filters), classes=["filter"]))
     drawn += [nodes.paragraph("", text, classes=["opmerking"]) for text in matrix.remarks]
     return drawn
@@ -63,7 +65,7 @@ def _group(group: Group, columns: Sequence[str | Item], linker: Linker) -> list[
 def _row(one: Row, columns: Sequence[str | Item], linker: Linker) -> nodes.row:
     note = [state_word(one.note)] if one.state else one.note
     classes = [f"rij-{one.state.replace(' ', '-')}"] if one.state else []
-    return row(
+    drawn = row(
         head([linker.to(one.head)], "row"),
         *(
             _cell(content, (one.head, column), linker)
@@ -72,6 +74,8 @@ def _row(one: Row, columns: Sequence[str | Item], linker: Linker) -> nodes.row:
         cell(note),
         classes=classes,
     )
+    drawn[HTML] = filter_marks(one)
+    return drawn
 
 
 def _cell(content: Cell, heads: tuple[Item, str | Item], linker: Linker) -> nodes.entry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -14,7 +15,9 @@ from normspoor.core.points import POINTS, code_of
 from normspoor.core.profile import profile_of
 from normspoor.core.states import evidence_state
 from normspoor.core.values import value_text
+from normspoor.core.wording import objects as say
 from normspoor.core.wording.labels import evidence_word
+from normspoor.sphinx.render.fold import fold
 from normspoor.sphinx.render.help import draw_help, draw_helped
 from normspoor.sphinx.render.rounds import draw_answers
 from normspoor.sphinx.render.words import (
@@ -33,6 +36,10 @@ if TYPE_CHECKING:
 
 #: Said by the labels under the title, so not again as a field.
 _IN_LABELS = ("gezag", "modaliteit", "scope")
+#: Who says it and where: one line.
+_IN_SOURCE = ("bron", "bronplaats")
+#: More links than this fold.
+_MANY = 6
 #: Where an object comes from on the norm's side is drawn by the pages themselves.
 _QUIET_LINKS = ("hoort_bij", "helpt_bij")
 
@@ -88,7 +95,7 @@ def _flowing(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
     ]  # fmt: skip
     box += extra
     box += draw_open(item, view, linker)
-    labelled = _label_line(item)
+    labelled = _label_line(item, linker)
     labelled += draw_helped(item, view, linker)
     box += labelled
     return box
@@ -103,7 +110,7 @@ def _number(item: Item) -> str:
 def _card(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
     box = nodes.container("", ids=[item.id], classes=["objectkaart", f"kaart-{item.type}"])
     box += nodes.rubric("", item.title, **{"heading-level": heading_level(need)})
-    box += _label_line(item, _state(item, view))
+    box += _label_line(item, linker, _state(item, view))
     box += need.children
     box += draw_open(item, view, linker)
     details = _details(item, view, linker)
@@ -112,7 +119,8 @@ def _card(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
     return box
 
 
-def _label_line(item: Item, state: str = "") -> nodes.paragraph:
+def _label_line(item: Item, linker: Linker, state: str = "") -> nodes.paragraph:
+    """What it is, how strong, for whom and how it stands; its number is its lasting link."""
     line = nodes.paragraph("", classes=["objectlabels"])
     parts: list[nodes.Node] = [nodes.inline("", item.object_type.label, classes=["soort"])]
     parts += [
@@ -122,7 +130,7 @@ def _label_line(item: Item, state: str = "") -> nodes.paragraph:
     ]
     if state:
         parts.append(state_word(state))
-    parts.append(small_id(item))
+    parts.append(linker.around(item, small_id(item)))
     for index, part in enumerate(parts):
         if index:
             line += nodes.Text(" · ")
@@ -142,18 +150,33 @@ def _details(item: Item, view: View, linker: Linker) -> nodes.definition_list:
     """Fields, then links out and in, each with its Dutch words."""
     details = nodes.definition_list(classes=["objectvelden"])
     for field in item.object_type.fields:
-        if field.name not in _IN_LABELS and item.get(field.name):
+        if field.name not in (*_IN_LABELS, *_IN_SOURCE) and item.get(field.name):
             details += entry(field.label, [nodes.Text(value_text(field, item))])
+    if source := say.source(*(item.get(name) for name in _IN_SOURCE)):
+        asks = is_norm(item) and item.get("modaliteit") == "moet"
+        details += entry(say.WHO_ASKS if asks else say.WHERE_FROM, [nodes.Text(source)])
     for name, link in LINKS_BY_NAME.items():
         found = [i for i in view.catalog.targets(item, name) if _worth_saying(item, i, name)]
         if found:
-            details += entry(link.outgoing.capitalize(), linker.all(found))
+            details += _linked(link.outgoing, found, linker)
     if item.object_type.layer is not Layer.KADER:
         for name, link in LINKS_BY_NAME.items():
             back = [i for i in view.catalog.sources(item, name) if i.place.page != item.place.page]
             if back:
-                details += entry(link.incoming.capitalize(), linker.all(back))
+                details += _linked(link.incoming, back, linker)
     return details
+
+
+def _linked(words: str, found: Sequence[Item], linker: Linker) -> nodes.definition_list_item:
+    """Links to other objects; many are a list that folds."""
+    if len(found) <= _MANY:
+        return entry(words.capitalize(), linker.all(found))
+    lines = [nodes.list_item("", nodes.paragraph("", "", linker.to(one))) for one in found]
+    many = say.folded([one.object_type for one in found])
+    folded = fold(many, [nodes.bullet_list("", *lines)], "veel")
+    return nodes.definition_list_item(
+        "", nodes.term("", words.capitalize()), nodes.definition("", *folded)
+    )
 
 
 def _worth_saying(item: Item, target: Item, link: str) -> bool:

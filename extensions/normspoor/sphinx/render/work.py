@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: More lines than this hide the object itself.
 _SHOWN = 5
+#: What somebody takes in at a glance.
+_GLANCE = 3
 
 
 def draw_work(placeholder: Placeholder, view: View, linker: Linker) -> list[nodes.Node]:
@@ -48,6 +50,22 @@ def draw_work(placeholder: Placeholder, view: View, linker: Linker) -> list[node
         drawn.append(draw.bulleted(shown.motivated))
     used = " · ".join(filters(view.peildatum, subject))
     return [*drawn, nodes.paragraph("", used, classes=["filter"])]
+
+
+def draw_first(placeholder: Placeholder, view: View, linker: Linker) -> list[nodes.Node]:
+    """In short, for a first screen: how much there is to do and the first few of it."""
+    if profile_of(view.catalog) is None and not view.work:
+        return [nodes.paragraph("", say.NO_DOSSIER)]
+    lines = nodes.bullet_list(classes=["openregels"])
+    for one in listed(view.work).first[:_GLANCE]:
+        item = view.catalog.get(one.item_id)
+        about = nodes.Text(say.sentence(one.what))
+        line = nodes.paragraph("", "", state_word(one.word), nodes.Text(" "))
+        line += linker.around(item, about) if item else about
+        lines += nodes.list_item("", line)
+    drawn: list[nodes.Node] = [nodes.paragraph("", total(view.work)), lines]
+    box = nodes.container("", *(drawn if lines.children else drawn[:1]), classes=["nuopen"])
+    return [box, nodes.paragraph("", filters(view.peildatum, "")[0], classes=["filter"])]
 
 
 def draw_ahead(placeholder: Placeholder, view: View, linker: Linker) -> list[nodes.Node]:
