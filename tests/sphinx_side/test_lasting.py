@@ -56,6 +56,10 @@ def test_an_object_has_an_address_in_every_kind_of_site(tmp_path, builder, leads
     built = project(tmp_path).build(builder)
 
     assert reading(built.output / "i" / "PART-1.html").refresh == leads_to
+    shown = [path for path in built.output.rglob("index.html") if 'id="PART-1"' in path.read_text()]
+    for page in shown or [built.output / "docs" / "a" / "b" / "diep.html"]:
+        up = "../" * (len(page.relative_to(built.output).parts) - 1)
+        assert f'href="{up}i/PART-1.html"><span class="objectid">PART-1<' in page.read_text()
     # where all pages are one, Sphinx makes no page with search results
     dead = [link for link in dead_links(built.output) if "search.html" not in link]
     report("a link leads nowhere", dead)
@@ -206,6 +210,7 @@ def test_one_page_has_one_address(tmp_path):
     built = project(tmp_path, settings=_AT).build("singlehtml")
 
     assert f'<link rel="canonical" href="{BASE}index.html" />' in built.page("index.html")
+    assert "<title>Proef</title>" in built.page("index.html")
     assert metas(built.page("index.html"))["og:url"] == f"{BASE}index.html"
 
 

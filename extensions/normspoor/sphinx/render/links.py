@@ -50,6 +50,10 @@ class Linker:
         """The same link, around a piece of text that is already drawn."""
         return self._link(self.uri(item), content, internal=not item.external)
 
+    def lasting(self, item: Item, content: nodes.Node) -> nodes.Node:
+        """A link to the address that stays, around what is drawn: to copy and to write down."""
+        return self._link(self.address_of(item), content)
+
     def _link(self, uri: str, content: nodes.Node, *, internal: bool = True) -> nodes.Node:
         """A link, or only its content where there is nothing to lead to."""
         if not uri:

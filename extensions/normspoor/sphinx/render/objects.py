@@ -88,7 +88,7 @@ def _flowing(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
     ]  # fmt: skip
     box += extra
     box += draw_open(item, view, linker)
-    labelled = _label_line(item)
+    labelled = _label_line(item, linker)
     labelled += draw_helped(item, view, linker)
     box += labelled
     return box
@@ -103,7 +103,7 @@ def _number(item: Item) -> str:
 def _card(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
     box = nodes.container("", ids=[item.id], classes=["objectkaart", f"kaart-{item.type}"])
     box += nodes.rubric("", item.title, **{"heading-level": heading_level(need)})
-    box += _label_line(item, _state(item, view))
+    box += _label_line(item, linker, _state(item, view))
     box += need.children
     box += draw_open(item, view, linker)
     details = _details(item, view, linker)
@@ -112,7 +112,8 @@ def _card(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
     return box
 
 
-def _label_line(item: Item, state: str = "") -> nodes.paragraph:
+def _label_line(item: Item, linker: Linker, state: str = "") -> nodes.paragraph:
+    """What it is, how strong, for whom and how it stands; its number is its lasting link."""
     line = nodes.paragraph("", classes=["objectlabels"])
     parts: list[nodes.Node] = [nodes.inline("", item.object_type.label, classes=["soort"])]
     parts += [
@@ -122,7 +123,7 @@ def _label_line(item: Item, state: str = "") -> nodes.paragraph:
     ]
     if state:
         parts.append(state_word(state))
-    parts.append(small_id(item))
+    parts.append(linker.lasting(item, small_id(item)))
     for index, part in enumerate(parts):
         if index:
             line += nodes.Text(" · ")
