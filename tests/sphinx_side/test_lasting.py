@@ -99,6 +99,14 @@ def test_a_title_of_an_author_stays_text(tmp_path):
     assert "<title>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; Zn</title>" in page
 
 
+def test_an_id_that_no_disk_takes_has_no_address_and_stops_nothing(tmp_path):
+    built = project(tmp_path, partner("PART-" + "a" * 300), partner("PART-1")).build()
+    names = sorted(path.name for path in (built.output / "i").iterdir())
+
+    assert names == ["PART-1.html", "PROF-1.html"]
+    report("a link leads nowhere", dead_links(built.output))
+
+
 def test_thousands_of_addresses_cost_little(tmp_path, record_property):
     """The writing itself; where an object stands is known by then."""
     from normspoor.sphinx.lasting.small import Way, onward
