@@ -88,3 +88,13 @@ def test_a_planted_hole_in_the_search_index_is_seen(tmp_path):
     (tmp_path / "searchindex.js").write_text(told, encoding="utf-8")
 
     assert list(lost_in_search(tmp_path)) == ["twee.html", "een.html#daar (Een)"]
+
+
+@pytest.mark.browser
+def test_a_browser_follows_the_address_of_an_object_without_a_server(browser, built):
+    page = browser.new_page()
+    page.goto((built.output / "i" / "SAM-IND-2.html").as_uri())
+    page.wait_for_url("**/indicator-2.html#SAM-IND-2", timeout=15_000)
+
+    assert page.locator(":target").get_attribute("id") == "SAM-IND-2"
+    page.close()

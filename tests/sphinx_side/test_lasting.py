@@ -56,6 +56,10 @@ def test_an_object_has_an_address_in_every_kind_of_site(tmp_path, builder, leads
     built = project(tmp_path).build(builder)
 
     assert reading(built.output / "i" / "PART-1.html").refresh == leads_to
+    shown = [path for path in built.output.rglob("index.html") if 'id="PART-1"' in path.read_text()]
+    for page in shown or [built.output / "docs" / "a" / "b" / "diep.html"]:
+        up = "../" * (len(page.relative_to(built.output).parts) - 1)
+        assert f'href="{up}i/PART-1.html"><span class="objectid">PART-1<' in page.read_text()
     # where all pages are one, Sphinx makes no page with search results
     dead = [link for link in dead_links(built.output) if "search.html" not in link]
     report("a link leads nowhere", dead)
@@ -93,6 +97,14 @@ def test_a_title_of_an_author_stays_text(tmp_path):
 
     assert "<script" not in page
     assert "<title>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; Zn</title>" in page
+
+
+def test_an_id_that_no_disk_takes_has_no_address_and_stops_nothing(tmp_path):
+    built = project(tmp_path, partner("PART-" + "a" * 300), partner("PART-1")).build()
+    names = sorted(path.name for path in (built.output / "i").iterdir())
+
+    assert names == ["PART-1.html", "PROF-1.html"]
+    report("a link leads nowhere", dead_links(built.output))
 
 
 def test_thousands_of_addresses_cost_little(tmp_path, record_property):
@@ -206,6 +218,7 @@ def test_one_page_has_one_address(tmp_path):
     built = project(tmp_path, settings=_AT).build("singlehtml")
 
     assert f'<link rel="canonical" href="{BASE}index.html" />' in built.page("index.html")
+    assert "<title>Proef</title>" in built.page("index.html")
     assert metas(built.page("index.html"))["og:url"] == f"{BASE}index.html"
 
 

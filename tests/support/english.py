@@ -28,7 +28,7 @@ _LISTED = """
     must my name navigation never new next no none not nothing now off on once one only or other
     our out page pages pagination permalink please press preview previous rate read reading records
     reload required reset result results return right rows save search searching section select
-    settings shall she should show showing sidebar site skip so some sort sorted source specified
+    settings shall she should show showing sidebar skip so some sort sorted source specified
     still submit such switch table tables than that the their them then there these they this those
     through title to toggle too toolbar top total unable undefined under unknown until updated use
     using value version very view warning were what when where which while who why will with within
@@ -39,7 +39,6 @@ WORDS = frozenset(_LISTED.split())
 EXCEPTIONS = {
     "CC BY 4.0": "the name of a licence",
     "make": "a command to type",
-    "normspoor site": "a command to type",
 }
 _WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 _ISO_DATE = re.compile(r"(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])")

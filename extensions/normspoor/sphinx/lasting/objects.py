@@ -67,7 +67,8 @@ def _on_pages(app: Sphinx) -> Iterator[Item]:
     """The objects that a reader can see; those of a norm have their address in its own site."""
     pages = app.env.found_docs
     for item in view_of(app).catalog:
-        if not item.external and item.type != UNREADABLE.name and item.place.page in pages:
+        shown = item.type != UNREADABLE.name and item.place.page in pages
+        if shown and not item.external and file_name(item):
             yield item
 
 

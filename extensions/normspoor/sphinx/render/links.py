@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 SITES = ("html", "dirhtml", "singlehtml")
 #: The folder with a small page for each object, see :mod:`normspoor.sphinx.lasting.objects`.
 ADDRESSES = "i"
+#: With its ending, and below the limit of every kind of disk.
+_LONGEST = 200
 
 
 #: The reference page of all checks.
@@ -26,8 +28,8 @@ CHECKS_PAGE = "docs/naslag/controles"
 
 
 def file_name(item: Item) -> str:
-    """The small page of an item; an id is safe as a name for a file."""
-    return f"{item.id}.html"
+    """The small page of an item; nothing for an id that is too long to be the name of a file."""
+    return f"{item.id}.html" if len(item.id) <= _LONGEST else ""
 
 
 def check_anchor(check_id: str) -> str:
@@ -49,6 +51,10 @@ class Linker:
     def around(self, item: Item, content: nodes.Node) -> nodes.Node:
         """The same link, around a piece of text that is already drawn."""
         return self._link(self.uri(item), content, internal=not item.external)
+
+    def lasting(self, item: Item, content: nodes.Node) -> nodes.Node:
+        """A link to the address that stays, around what is drawn: to copy and to write down."""
+        return self._link(self.address_of(item), content)
 
     def _link(self, uri: str, content: nodes.Node, *, internal: bool = True) -> nodes.Node:
         """A link, or only its content where there is nothing to lead to."""
@@ -75,12 +81,13 @@ class Linker:
     def address_of(self, item: Item) -> str:
         """The address of ``item`` that stays when its text moves, from this page.
 
-        Nothing where no files can stand beside the pages.
+        Nothing where no files can stand beside the pages, or the id cannot be one.
         """
-        if not self.has_files:
+        name = file_name(item)
+        if not (name and self.has_files):
             return ""
         site = f"{NORM_FOLDER}/" if item.external else ""
-        return f"{self._up()}{site}{ADDRESSES}/{file_name(item)}"
+        return f"{self._up()}{site}{ADDRESSES}/{name}"
 
     def to_check(self, check_id: str) -> nodes.Node:
         """The id of a check, leading to what the reference page says about it.

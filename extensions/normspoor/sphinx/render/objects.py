@@ -130,7 +130,7 @@ def _label_line(item: Item, linker: Linker, state: str = "") -> nodes.paragraph:
     ]
     if state:
         parts.append(state_word(state))
-    parts.append(linker.around(item, small_id(item)))
+    parts.append(linker.lasting(item, small_id(item)))
     for index, part in enumerate(parts):
         if index:
             line += nodes.Text(" · ")
