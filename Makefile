@@ -47,6 +47,7 @@ live: $(VENV)/klaar  ## de website, ververst terwijl je schrijft
 bench: $(VENV)/klaar  ## meet hoe snel het gaat, als verhouding
 	@$(BIN)/python tests/bench.py
 	@$(BIN)/python tests/bench_toets.py
+	@$(BIN)/python tests/bench_site.py
 
 norm: $(VENV)/klaar  ## werk de meegeleverde norm bij (voor ontwikkelaars)
 	@$(BIN)/python -c "from normspoor.adapters.norm_pages import publish; print(publish())"

@@ -6,10 +6,10 @@ report, also from another process.
 
 from __future__ import annotations
 
-from pytest import TerminalReporter
+import pytest
 
 
-def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """One line for every figure, in the order of the alphabet."""
     reports = [one for kind in terminalreporter.stats.values() for one in kind]
     figures = {

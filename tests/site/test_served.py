@@ -70,10 +70,12 @@ def test_every_page_keeps_to_the_policy_and_keeps_still(browser, built, part):
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("late", [".html", ".svg"])
 def test_nothing_moves_when_a_part_comes_late(browser, built, width, late):
-    with serving(built.output, late=(late,)) as served:
-        with visitor(browser, served, width) as (page, _):
-            page.goto(f"{served.url}/{NORM}.html")
-            moved = page.evaluate(_MOVED)
+    with (
+        serving(built.output, late=(late,)) as served,
+        visitor(browser, served, width) as (page, _),
+    ):
+        page.goto(f"{served.url}/{NORM}.html")
+        moved = page.evaluate(_MOVED)
 
     report(f"something moves at {width} pixels when a part of {late} comes in", moved)
 

@@ -51,9 +51,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(
-        self, *args: Any, served: Served, late: tuple[str, ...], **options: Any
-    ) -> None:
+    def __init__(self, *args: Any, served: Served, late: tuple[str, ...], **options: Any) -> None:
         self._served, self._late = served, late
         super().__init__(*args, **options)
 
