@@ -47,6 +47,7 @@ _FACTS = """() => {
   const longest = row => [...row.cells].map(text).reduce((a, b) => a.length < b.length ? b : a);
   const tables = [...document.querySelectorAll(".bd-article table")];
   return {foot: document.documentElement.dataset.voet,
+    below: text(document.querySelector(".bd-footer")),
     tables: tables.filter(table => table.tHead && table.checkVisibility()).map(table => ({
       wide: table.closest(".breed") !== null,
       heads: [...table.tHead.querySelectorAll("th")].map(text).join(" "),
@@ -125,6 +126,8 @@ def complaints(paper: Paper, facts: dict) -> Iterator[str]:
         counted = [str(number), str(len(paper.sheets))]
         if sorted(_WORD.findall(sheet.said_below)) != sorted([*wanted, *counted]):
             yield f"{number}: the foot says {sheet.said_below!r}"
+        if plain(sheet.text) in plain(facts["below"]):
+            yield f"{number}: nothing but {sheet.text!r}"
     for table in facts["tables"]:
         yield from of_table(table, paper.sheets)
 
@@ -135,8 +138,6 @@ def bad(sheet: Sheet) -> Iterator[str]:
     if size not in {(210, 297), (297, 210)}:
         yield f"not A4: {size}"
     yield from (f"in the margin: {word}" for word in sheet.beside(MARGIN))
-    if len(sheet.words) < 10:
-        yield f"nearly empty: {sheet.text!r}"
     if any(word.bottom - word.top > TEXT for word in sheet.last_line):
         yield f"a heading alone at the foot: {' '.join(word.text for word in sheet.last_line)!r}"
 
