@@ -17,8 +17,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from normspoor.adapters.build import Built, build
 from support.pages import ROOT, site_pages
 from support.paper import Paper, printed
+from support.site import SETTINGS
 
-PEILDATUM = "2026-11-21"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 #: Every page that somebody wrote, as the site calls it.
 EVERY = tuple(sorted(page.name.removesuffix(".md") for page in site_pages()))
@@ -52,7 +52,7 @@ def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Built:
     output, told = folder / "site", folder / "site.json"
     with FileLock(folder / "site.lock"):
         if not told.is_file():
-            made = build(ROOT, "html", output, settings={"normspoor_peildatum": PEILDATUM})
+            made = build(ROOT, "html", output, settings=SETTINGS)
             told.write_text(json.dumps(made.warnings), encoding="utf-8")
     return Built(output, tuple(json.loads(told.read_text(encoding="utf-8"))))
 

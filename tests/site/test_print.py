@@ -48,8 +48,15 @@ def test_the_matrix_lies_on_its_side(sheets, matrix):
     assert all(sheet.landscape for sheet in pages)
 
 
-def test_running_text_stays_upright(sheets):
-    assert not sheets[0].landscape
+def test_what_is_no_matrix_stays_upright(sheets):
+    (work,) = [sheet for sheet in sheets if "Wat staat nog open?" in sheet.text]
+
+    assert not work.landscape
+
+
+def test_the_title_goes_along_with_a_matrix_that_follows_it(sheets, matrix):
+    assert all(head in sheets[0].text for head in matrix["heads"])
+    assert sheets[0].landscape
 
 
 def test_the_heads_come_back_on_every_page_of_the_matrix(sheets, matrix):

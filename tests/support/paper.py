@@ -20,6 +20,8 @@ _WORD = re.compile(
 _WORDS = re.compile(r"\w+")
 #: How many points there are in a millimetre.
 MM = 72 / 25.4
+#: The foot of a sheet begins this far from its edge; the text ends above it.
+FOOT = 17.5 * MM
 
 
 @dataclass(frozen=True)
@@ -35,11 +37,12 @@ class Word:
 
 @dataclass(frozen=True)
 class Sheet:
-    """One printed page: its size in points and its words."""
+    """One printed page: its size in points, the words of its text and those at its foot."""
 
     width: float
     height: float
     words: tuple[Word, ...]
+    foot: tuple[Word, ...]
 
     @property
     def landscape(self) -> bool:
@@ -48,8 +51,19 @@ class Sheet:
 
     @property
     def text(self) -> str:
-        """The words in the order of the page."""
+        """The words in the order of the page itself, cell by cell."""
         return " ".join(word.text for word in self.words)
+
+    @property
+    def said_below(self) -> str:
+        """The words at the foot."""
+        return " ".join(word.text for word in self.foot)
+
+    @property
+    def last_line(self) -> tuple[Word, ...]:
+        """The words of the lowest line of the text."""
+        low = max((word.bottom for word in self.words), default=0.0)
+        return tuple(word for word in self.words if word.bottom > low - 2)
 
     def left_of(self, head: str) -> str:
         """The words left of a column, from top to bottom: a cell's lines stay together."""
@@ -60,8 +74,11 @@ class Sheet:
     def beside(self, margin: float) -> list[str]:
         """The words nearer to the left or right edge than ``margin`` millimetres."""
         edge = margin * MM
-        outside = (w for w in self.words if w.left < edge or w.right > self.width - edge)
-        return [word.text for word in outside]
+        return [
+            word.text
+            for word in (*self.words, *self.foot)
+            if word.left < edge or word.right > self.width - edge
+        ]
 
 
 @dataclass(frozen=True)
@@ -96,10 +113,17 @@ def printed(page: Page, folder: Path) -> Paper:
     meant = page.inner_text("body")
     page.emulate_media(media="null")
     page.pdf(path=folder / "blad.pdf", format="A4", prefer_css_page_size=True)
-    subprocess.run([reader, "-bbox", "blad.pdf", "blad.html"], cwd=folder, check=True)
+    subprocess.run([reader, "-raw", "-bbox", "blad.pdf", "blad.html"], cwd=folder, check=True)
     found = _SHEET.findall((folder / "blad.html").read_text(encoding="utf-8"))
-    sheets = (Sheet(float(w), float(h), tuple(_words(inner))) for w, h, inner in found)
+    sheets = (_sheet(float(width), float(height), inner) for width, height, inner in found)
     return Paper(tuple(sheets), folder / "blad.pdf", meant)
+
+
+def _sheet(width: float, height: float, inner: str) -> Sheet:
+    words = _words(inner)
+    low = height - FOOT
+    text, foot = ([w for w in words if (w.top > low) is at_foot] for at_foot in (False, True))
+    return Sheet(width, height, tuple(text), tuple(foot))
 
 
 def _words(inner: str) -> list[Word]:

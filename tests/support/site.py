@@ -11,6 +11,8 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 PEILDATUM = "2026-11-21"
+#: As ``normspoor site`` gives them, with a version that is the same for every commit.
+SETTINGS = {"normspoor_peildatum": PEILDATUM, "release": "ab12cd3 van 20 november 2026"}
 _CONF = """\
 project = "Proef"
 extensions = ["normspoor.sphinx"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from datetime import date
@@ -18,9 +19,9 @@ from normspoor.core.wording.stamp import recorded as in_words
 #: How many characters of a commit are enough to find it, the same on every computer.
 _ENOUGH = 7
 _LINK = "120000"
-#: Nothing is fetched from elsewhere, and no watcher of the folder is started.
+#: Nothing is fetched from elsewhere, and no watcher is started.
 _ALONE = {"GIT_ALLOW_PROTOCOL": "none", "GIT_NO_LAZY_FETCH": "1"}
-_GIT = ("git", "-c", "core.fsmonitor=false")
+_SETTINGS = ("-c", "core.fsmonitor=false")
 
 
 def recorded(folder: Path) -> str:
@@ -29,7 +30,7 @@ def recorded(folder: Path) -> str:
     The date is that of the commit, so that it never depends on when somebody builds.  Nothing
     where there is no git, or where it keeps nothing of this folder.
     """
-    # without the dates and names that a user may have asked git to show otherwise
+    # not ``log``, which may start a program that checks a signature
     head = _git(folder, "rev-list", "--max-count=1", "--format=%H %cs", "HEAD").split()[-2:]
     kept = _kept(folder) if head else {}
     if not kept:
@@ -56,13 +57,14 @@ def _files(listed: str) -> Iterator[tuple[str, tuple[bool, str]]]:
 
 def _unknown(folder: Path) -> str:
     """The pages that git does not know yet."""
-    return _git(folder, "ls-files", "--others", "--exclude-standard", "--", "*.md", ":!_build")
+    new = ("ls-files", "--others", "--exclude-standard", "--exclude=_build")
+    return _git(folder, *new, "--", "*.md")
 
 
 def _same(path: Path, link: bool, known: str) -> bool:
     """Whether a file holds what was recorded; on Windows git may have changed its line ends."""
     try:
-        content = os.fsencode(os.readlink(path)) if link else path.read_bytes()
+        content = os.fsencode(path.readlink()) if link else path.read_bytes()
     except OSError:
         return False
     return known in {_name(content, known), _name(content.replace(b"\r\n", b"\n"), known)}
@@ -76,14 +78,15 @@ def _name(content: bytes, like: str) -> str:
 
 def _git(folder: Path, *command: str) -> str:
     """What git says, or nothing where it cannot."""
-    try:
-        done = subprocess.run(
-            [*_GIT, *command],
-            cwd=folder,
-            capture_output=True,
-            env={**os.environ, **_ALONE},
-            check=False,
-        )
-    except OSError:
+    program = shutil.which("git")
+    # a relative path would be a program that lies where the command was given
+    if program is None or not Path(program).is_absolute() or not folder.is_dir():
         return ""
+    done = subprocess.run(
+        [program, *_SETTINGS, *command],
+        cwd=folder,
+        capture_output=True,
+        env={**os.environ, **_ALONE},
+        check=False,
+    )
     return "" if done.returncode else os.fsdecode(done.stdout)
