@@ -27,6 +27,7 @@ from normspoor.sphinx import (
     slips,
     strays,
     tidy,
+    typed_tables,
     unknown,
     view,
 )
@@ -59,6 +60,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     private_files.register(app)
     mentions.register(app)
     strays.register(app)
+    typed_tables.register(app)
     tidy.register(app)
     site.register(app)
     menu.register(app)

@@ -26,6 +26,7 @@ _STYLES = (
     "chain",
     "pictures",
     "cards",
+    "access",
     "print",
 )
 
