@@ -2,7 +2,10 @@
 () => {
   const all = selector => [...document.querySelectorAll(selector)].filter(e => e.checkVisibility());
   const show = e => e.outerHTML.replace(/\s+/g, " ").slice(0, 160);
-  const canvas = getComputedStyle(document.body).backgroundColor;
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.color = "Canvas";
+  const canvas = getComputedStyle(probe).color;
+  probe.remove();
   const gone = colour => colour === canvas || colour === "none" || /^rgba\(.*, 0\)$/.test(colour);
   const edges = style => parseFloat(style.borderLeftWidth) > 0 && style.borderLeftStyle !== "none";
 
