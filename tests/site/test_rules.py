@@ -9,7 +9,8 @@ from playwright.sync_api import Browser, Page
 
 from support.axe import colour_violations, violations
 from support.keyboard import walk
-from support.reader import broken, rule as script_of
+from support.reader import broken
+from support.reader import rule as script_of
 
 pytestmark = pytest.mark.browser
 
