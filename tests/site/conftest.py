@@ -18,6 +18,7 @@ from normspoor.adapters.build import Built, build
 from support.pages import ROOT, site_pages
 from support.paper import Paper, printed
 from support.site import SETTINGS
+from support.states import State
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 #: Every page that somebody wrote, as the site calls it.
@@ -109,6 +110,32 @@ def on_paper(
         return paper
 
     return of_page
+
+
+@pytest.fixture(params=(*PAGES, "search"))
+def kind(request: pytest.FixtureRequest) -> str:
+    """The name of a page of each kind in turn."""
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def entered(browser: Browser, built: Built) -> Iterator[Callable[..., Page]]:
+    """Go to a page and do what a state says, as a reader with settings of their own."""
+    contexts = []
+
+    def enter(state: State, **settings: str) -> Page:
+        window = {"width": state.width, "height": 900}
+        wanted = {"locale": "nl-NL", "reduced_motion": "reduce", **settings}
+        contexts.append(browser.new_context(viewport=window, **wanted))
+        page = contexts[-1].new_page()
+        page.goto((built.output / f"{state.page}.html").as_uri() + state.rest)
+        state.act(page)
+        return page
+
+    yield enter
+    for context in contexts:
+        context.close()
 
 
 def opened(browser: Browser, site: Path, name: str, query: str = "") -> Iterator[Visit]:

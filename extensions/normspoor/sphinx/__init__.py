@@ -33,6 +33,7 @@ from normspoor.sphinx import (
     stamp,
     strays,
     tidy,
+    typed_tables,
     unknown,
     view,
 )
@@ -65,6 +66,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     private_files.register(app)
     mentions.register(app)
     strays.register(app)
+    typed_tables.register(app)
     tidy.register(app)
     outgoing.register(app)
     site.register(app)

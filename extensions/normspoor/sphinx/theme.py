@@ -40,6 +40,7 @@ _STYLES = (
     "chain",
     "pictures",
     "cards",
+    "access",
     "print",
     "sheets",
 )

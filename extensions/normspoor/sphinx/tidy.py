@@ -5,10 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from docutils import nodes
-
-from normspoor.sphinx.render.tables import HeadCell
-
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
@@ -18,18 +14,8 @@ _TWO_ANCHORS = re.compile(r'href="#document-[^"#]*#')
 
 def register(app: Sphinx) -> None:
     """After everything else has had its say."""
-    app.connect("doctree-resolved", _scope_heads, priority=900)
     app.connect("build-finished", _remove_leftovers, priority=900)
     app.connect("build-finished", _single_anchor, priority=900)
-
-
-def _scope_heads(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Heads of tables that an author wrote say what they are the head of, as ours do."""
-    for entry in list(doctree.findall(nodes.entry)):
-        if isinstance(entry, HeadCell) or not isinstance(entry.parent, nodes.row):
-            continue
-        if isinstance(entry.parent.parent, nodes.thead):
-            entry.replace_self(HeadCell("", *entry.children, scope="col", **entry.attributes))
 
 
 def _remove_leftovers(app: Sphinx, failed: Exception | None) -> None:

@@ -1,0 +1,99 @@
+"""Every page of the site, for every reader: opened once and then looked at in many ways."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from pathlib import PurePosixPath
+from time import perf_counter
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from normspoor.adapters.build import Built
+from support.axe import colour_violations, violations
+from support.pages import report, site_pages
+from support.reader import LARGE, SPACIOUS, broken, colour, settle, styled, widen
+
+pytestmark = pytest.mark.browser
+
+NAMES = ["search", *(page.name.removesuffix(".md") for page in site_pages())]
+#: The pages by the folder in which they stand; a folder is the work of one process.
+FOLDERS = {
+    folder: tuple(names)
+    for folder, names in groupby(
+        sorted(NAMES, key=lambda name: PurePosixPath(name).parts[:-1]),
+        key=lambda name: str(PurePosixPath(name).parent),
+    )
+}
+MODES = ("1280 light", "1280 dark", "375 dark", "375 light")
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Iterator[Page]:
+    """One tab of a browser, in which page after page is opened."""
+    context = browser.new_context(locale="nl-NL")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def known() -> dict[str, set[str]]:
+    """The kinds of text of which the colours were looked at, in each mode."""
+    return defaultdict(set)
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_every_page_can_be_used_by_everybody(
+    tab: Page,
+    built: Built,
+    known: dict[str, set[str]],
+    folder: str,
+    record_property: Callable[[str, object], None],
+):
+    """Axe and our own rules, wide and narrow, light and dark, with space and with large letters.
+
+    On each page axe runs all its rules in the wide light mode, and in the narrow one all that do
+    not look at colours.  In the other modes the colours of each kind of text are looked at once:
+    a rule about colours takes ten times as long as the others together.
+    """
+    start, found, axe = perf_counter(), [], 0
+    for name in FOLDERS[folder]:
+        tab.set_viewport_size({"width": 1280, "height": 900})
+        tab.emulate_media(color_scheme="light")
+        tab.goto((built.output / f"{name}.html").as_uri())
+        for way, every in _looked_at(tab, known):
+            found += [f"{name}, {way}: {one}" for one in every]
+            axe += len(every) if way.startswith("axe") else 0
+    seconds = round(perf_counter() - start)
+    record_property(
+        "figure",
+        f"axe-core in {folder}: {len(FOLDERS[folder])} pages x {len(MODES)} modes, "
+        f"{axe} violations, {seconds} s with our own rules",
+    )
+    report(f"the pages in {folder} can be used by everybody", found)
+
+
+def _looked_at(page: Page, known: dict[str, set[str]]) -> Iterator[tuple[str, list[str]]]:
+    """Each way to look at a page, and what is wrong with it seen in that way."""
+    wide, wide_dark, narrow_dark, narrow = MODES
+    yield "its structure", broken(page, "structure")
+    yield "1280", broken(page, "room")
+    yield f"axe, {wide}", violations(page)
+    with styled(page, SPACIOUS):
+        yield "1280 with more space", broken(page, "room")
+    with styled(page, LARGE):
+        yield "1280 with large letters", broken(page, "room")
+    colour(page, "dark")
+    yield f"axe, {wide_dark}", colour_violations(page, known[wide_dark])
+    widen(page, 375)
+    yield f"axe, {narrow_dark}", colour_violations(page, known[narrow_dark])
+    colour(page, "light")
+    yield f"axe, {narrow}", colour_violations(page, known[narrow])
+    settle(page)
+    yield f"axe, {narrow}", violations(page, colours=False)
+    widen(page, 320)
+    yield "320", broken(page, "room")
+    with styled(page, SPACIOUS):
+        yield "320 with more space", broken(page, "room")
