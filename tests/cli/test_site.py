@@ -11,11 +11,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from support.dossier import TOO_EARLY, Run, normspoor, pages_in, place_of
+from support.dossier import DAY, TOO_EARLY, Run, normspoor, pages_in, place_of
 from support.english import english_in
 from support.html_reading import pages as html_pages
 from support.html_reading import reading
 from support.pages import report
+from support.recorded import git
 from support.site_links import dead_links
 
 #: Where a browser fetches something by itself.
@@ -151,6 +152,24 @@ def test_styles_fetch_nothing_from_the_network(site: Path) -> None:
 def test_the_day_that_was_asked_is_on_the_page(site: Path) -> None:
     page = (site / "checklists" / "indicatoren.html").read_text(encoding="utf-8")
     assert "21 november 2026" in page.split("toetsuitslag-1", 1)[1]
+
+
+def test_the_version_that_git_recorded_is_at_the_foot_of_a_page(tmp_path: Path) -> None:
+    (tmp_path / "conf.py").write_text('extensions = ["normspoor.sphinx"]\n', encoding="utf-8")
+    (tmp_path / "index.md").write_text("# Begin\n", encoding="utf-8")
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-qm", "Begin")
+    done = normspoor("site", tmp_path, "--peildatum", DAY, cwd=tmp_path)
+    assert done.code == 0, done.text
+    page = (tmp_path / "_build" / "site" / "index.html").read_text(encoding="utf-8")
+    commit = git(tmp_path, "rev-parse", "HEAD")[:7]
+    assert f"Stand van 21 november 2026 · versie {commit} van 20 november 2026</p>" in page
+
+
+def test_the_norms_own_pages_are_the_same_on_every_day(site: Path) -> None:
+    page = (site / "norm" / "index.html").read_text(encoding="utf-8")
+    assert '<p class="stempel">Versie 2026.1</p>' in page
 
 
 @pytest.fixture
