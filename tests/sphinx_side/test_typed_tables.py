@@ -9,9 +9,19 @@ import pytest
 from support.site import PROFIEL, Project
 
 _TABLE = "| Wie | Wat |\n|---|---|\n| wij | lezen |\n"
+_ROWS = """:header-rows: 1
+:stub-columns: 1
+
+* - Fase
+  - Bestuur
+  - Werkvloer
+* - Een
+  - kiest
+  - kijkt
+"""
 PAGES = {
     "index.md": f"# Dossier\n\n{PROFIEL}\n## Wie <wat> doet\n\n{_TABLE}\n"
-    f"## Met naam\n\n:::{{table}} Eigen naam\n{_TABLE}:::\n"
+    f"## Met naam\n\n:::{{list-table}} Eigen naam\n{_ROWS}:::\n"
 }
 
 
@@ -24,8 +34,17 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 def test_heads_say_what_they_are_the_head_of(page):
-    assert re.findall(r'<th[^>]*scope="col"', page)
-    assert not re.findall(r"<th(?![^>]*scope=)[ >]", page)
+    heads = re.findall(r'<th[^>]*?(?: scope="(\w+)")?><p>(\w+)', page)
+
+    assert heads == [
+        ("col", "Wie"),
+        ("col", "Wat"),
+        ("col", "Fase"),
+        ("col", "Bestuur"),
+        ("col", "Werkvloer"),
+        ("row", "Een"),
+    ]
+    assert len(re.findall("<td", page)) == 4
 
 
 def test_a_table_without_a_name_is_called_after_its_heading(page):

@@ -20,12 +20,17 @@ def register(app: Sphinx) -> None:
 
 
 def _scope_heads(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Heads say what they are the head of."""
-    for entry in list(doctree.findall(nodes.entry)):
-        if isinstance(entry, HeadCell) or not isinstance(entry.parent, nodes.row):
-            continue
-        if isinstance(entry.parent.parent, nodes.thead):
-            entry.replace_self(HeadCell("", *entry.children, scope="col", **entry.attributes))
+    """Heads say what they are the head of: of a column, or of a row where a first column is one."""
+    for group in doctree.findall(nodes.tgroup):
+        columns = [part for part in group.children if isinstance(part, nodes.colspec)]
+        stubs = sum(column.attributes.pop("stub", 0) for column in columns)
+        for part in group.children[len(columns) :]:
+            in_head = isinstance(part, nodes.thead)
+            for entry in [one for row in part for one in row[: None if in_head else stubs]]:
+                if not isinstance(entry, HeadCell):
+                    scope = "col" if in_head else "row"
+                    head = HeadCell("", *entry.children, scope=scope, **entry.attributes)
+                    entry.replace_self(head)
 
 
 def _caption(app: Sphinx, doctree: nodes.document, docname: str) -> None:
