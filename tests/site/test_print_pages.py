@@ -40,6 +40,8 @@ KINDS = (
 #: Small print and text are lower than this, in points; the headings of sections are higher.
 TEXT = 13.5
 MARGIN = 9
+#: For fewer words nobody wants a sheet of its own.
+FEW = 8
 _WORD = re.compile(r"\w+")
 #: What the page holds, as it is meant to be printed.
 _FACTS = """() => {
@@ -47,7 +49,6 @@ _FACTS = """() => {
   const longest = row => [...row.cells].map(text).reduce((a, b) => a.length < b.length ? b : a);
   const tables = [...document.querySelectorAll(".bd-article table")];
   return {foot: document.documentElement.dataset.voet,
-    below: text(document.querySelector(".bd-footer")),
     tables: tables.filter(table => table.tHead && table.checkVisibility()).map(table => ({
       wide: table.closest(".breed") !== null,
       heads: [...table.tHead.querySelectorAll("th")].map(text).join(" "),
@@ -126,8 +127,6 @@ def complaints(paper: Paper, facts: dict) -> Iterator[str]:
         counted = [str(number), str(len(paper.sheets))]
         if sorted(_WORD.findall(sheet.said_below)) != sorted([*wanted, *counted]):
             yield f"{number}: the foot says {sheet.said_below!r}"
-        if plain(sheet.text) in plain(facts["below"]):
-            yield f"{number}: nothing but {sheet.text!r}"
     for table in facts["tables"]:
         yield from of_table(table, paper.sheets)
 
@@ -138,6 +137,8 @@ def bad(sheet: Sheet) -> Iterator[str]:
     if size not in {(210, 297), (297, 210)}:
         yield f"not A4: {size}"
     yield from (f"in the margin: {word}" for word in sheet.beside(MARGIN))
+    if len(sheet.words) < FEW:
+        yield f"nearly empty: {sheet.text!r}"
     if any(word.bottom - word.top > TEXT for word in sheet.last_line):
         yield f"a heading alone at the foot: {' '.join(word.text for word in sheet.last_line)!r}"
 
