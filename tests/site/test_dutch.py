@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import pytest
+import sphinx
 
 from support.english import WORDS, english_in, of_modules, of_templates, ours
 from support.html_reading import pages, reading
 from support.pages import PACKAGE, report
 
+_OF_SPHINX = Path(sphinx.__file__).parent / "themes" / "basic" / "static"
 _STATIC = PACKAGE / "sphinx" / "static"
 #: What a script of Sphinx shows: one text, or one for a single thing and one for more.
 _SHOWN = re.compile(r"""\b(?:_|ngettext)\(\s*(["'`])(.*?)\1""", re.DOTALL)
@@ -50,13 +53,13 @@ def test_everything_that_others_say_on_a_page_is_in_our_catalogue():
     report("add a msgid to locale/nl.po", sorted(text for text in said if not ours().get(text)))
 
 
-def test_everything_that_the_scripts_of_sphinx_say_is_in_our_translation(built):
+def test_everything_that_the_scripts_of_sphinx_say_is_in_our_translation():
     source = (PACKAGE / "sphinx/locale/nl/LC_MESSAGES/sphinx.js").read_text(encoding="utf-8")
-    known = set(re.findall(r"^ {4}\"?([^\"\n]+?)\"?:(?: |$)", source, re.MULTILINE))
+    known = set(re.findall(r"^ {2}\"?([^\"\n]+?)\"?:(?: |$)", source, re.MULTILINE))
     said = {
         json.loads(f'"{text}"')
         for name in ("doctools", "searchtools", "sphinx_highlight")
-        for _, text in _SHOWN.findall((built.output / f"_static/{name}.js").read_text("utf-8"))
+        for _, text in _SHOWN.findall((_OF_SPHINX / f"{name}.js").read_text("utf-8"))
     }
 
     assert "Searching" in said

@@ -167,9 +167,11 @@ def test_a_number_can_be_copied_and_that_is_said(card):
 
 
 def test_the_number_of_a_card_is_its_lasting_link(card):
-    card.get_by_role("link", name="SAM-IND-2", exact=True).click()
+    link = card.get_by_role("link", name="SAM-IND-2", exact=True)
 
-    assert card.url.endswith("indicator-2.html#SAM-IND-2")
+    assert link.get_attribute("href").endswith("/i/SAM-IND-2.html")
+    link.click()
+    card.wait_for_url("**/indicator-2.html#SAM-IND-2")
 
 
 @pytest.mark.parametrize("name", _WITH_TABLES)

@@ -18,6 +18,14 @@ _WORD = re.compile(
     r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</word>'
 )
 _WORDS = re.compile(r"\w+")
+#: All words that are to be seen; some are only there for who listens.
+_MEANT = """() => {
+  const heard = [...document.querySelectorAll(".alleen-gehoord, .visually-hidden")];
+  for (const one of heard) one.hidden = true;
+  const words = document.body.innerText;
+  for (const one of heard) one.hidden = false;
+  return words;
+}"""
 #: How many points there are in a millimetre.
 MM = 72 / 25.4
 #: The foot of a sheet begins this far from its edge; the text ends above it.
@@ -110,7 +118,7 @@ def printed(page: Page, folder: Path) -> Paper:
     if reader is None:
         pytest.skip("Er is geen pdftotext op deze computer (het zit in poppler-utils).")
     page.emulate_media(media="print")
-    meant = page.inner_text("body")
+    meant = page.evaluate(_MEANT)
     page.emulate_media(media="null")
     page.pdf(path=folder / "blad.pdf", format="A4", prefer_css_page_size=True)
     subprocess.run([reader, "-raw", "-bbox", "blad.pdf", "blad.html"], cwd=folder, check=True)

@@ -88,15 +88,14 @@ def lost_in_styles(site: Path) -> Iterator[str]:
 
 
 def lost_in_search(site: Path) -> Iterator[str]:
-    """Pages, headings and their anchors in the search index that are not there."""
+    """Pages and passages in the search index that are not there."""
     (told,) = _INDEX.findall((site / "searchindex.js").read_text(encoding="utf-8"))
     index = json.loads(told)
-    names = [f"{name}.html" for name in index["docnames"]]
+    names = [file for _, file, _ in index["pages"]]
     yield from (name for name in names if not (site / name).is_file())
-    for heading, places in index["alltitles"].items():
-        for page, anchor in places:
-            if anchor and anchor not in reading(site / names[page]).anchors:
-                yield f"{names[page]}#{anchor} ({heading})"
+    for page, anchor, heading, _ in index["passages"]:
+        if anchor and anchor not in reading(site / names[page]).anchors:
+            yield f"{names[page]}#{anchor} ({heading})"
 
 
 def in_sitemap(site: Path) -> list[str]:

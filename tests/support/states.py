@@ -28,8 +28,18 @@ def press(name: str) -> Callable[[Page], object]:
 
 def unfold(page: Page) -> None:
     """Open everything that is folded."""
-    for summary in page.locator("summary").all():
+    for summary in page.locator("main summary").all():
         summary.click()
+
+
+def see(what: str) -> Callable[[Page], object]:
+    """Wait until it is there."""
+    return lambda page: page.locator(what).first.wait_for()
+
+
+def filter_rows(page: Page) -> None:
+    """Choose which rows of a matrix to see."""
+    page.locator("form.matrixfilter select").first.select_option(index=1)
 
 
 STATES = {
@@ -41,16 +51,12 @@ STATES = {
     "unfolded": State(INDICATOR, 1280, unfold),
     "unfolded on a phone": State(INDICATOR, 375, unfold),
     "sent to a place": State(INDICATOR, 375, rest="#SAM-IND-2"),
-    "words found": State(INDICATOR, 1280, rest="?highlight=criteria"),
-    "results": State(
-        "search", 1280, lambda page: page.locator("#search-results li").first.wait_for(),
-        "?q=overeenkomst",
+    "a branch of the menu": State(
+        INDICATOR, 1280, lambda page: page.locator(".bd-links summary").last.click()
     ),
-    "results on a phone": State(
-        "search", 375, lambda page: page.locator("#search-results li").first.wait_for(),
-        "?q=overeenkomst",
-    ),
-    "nothing found": State(
-        "search", 375, lambda page: page.locator(".search-summary").wait_for(), "?q=xyzzy"
-    ),
-}  # fmt: skip
+    "rows of a matrix": State("docs/voorbeelddossier/overzicht", 1280, filter_rows),
+    "rows on a phone": State("docs/voorbeelddossier/overzicht", 375, filter_rows),
+    "results": State("search", 1280, see("#search-results li"), "?q=overeenkomst"),
+    "results on a phone": State("search", 375, see("#search-results li"), "?q=overeenkomst"),
+    "nothing found": State("search", 375, see("#zoekstand:not(:empty)"), "?q=xyzzy"),
+}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from normspoor.sphinx.theme import THEME
+
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
@@ -22,6 +24,8 @@ _ONLY_WITH: Mapping[str, tuple[str, ...]] = {
     "_static/design-tabs.js": ("sd-tab-",),
     "_static/normspoor-widths.css": ("breedte-", "<img"),
 }
+#: Marks on a page what was searched; our search, which our theme has, leads to the very passage.
+_MARKS = "_static/sphinx_highlight.js"
 #: What the theme writes in the page for parts of it that are off; a strict policy forbids that.
 _PAGENAME = "DOCUMENTATION_OPTIONS.pagename"
 _OFF = "DOCUMENTATION_OPTIONS.search_as_you_type = false"
@@ -39,6 +43,8 @@ def _leave_out(
     spare = [asset for asset, signs in _ONLY_WITH.items() if not any(s in body for s in signs)]
     if "sphinxcontrib.jquery" in app.config.extensions:
         spare = [asset for asset in spare if not asset.endswith(("jquery.js", "_compat.js"))]
+    if app.config.html_theme == THEME:
+        spare.append(_MARKS)
     # only the theme's list of versions asks on which page it is
     inline = (_OFF,) if context.get("theme_switcher") else (_OFF, _PAGENAME)
     for kind in ("css_files", "script_files"):

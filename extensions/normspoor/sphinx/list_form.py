@@ -1,8 +1,8 @@
 """Tables on a phone: every cell carries the head of its column, so that rows can be blocks.
 
 A table of three columns or more does not fit there.  The stylesheet then shows each row as a
-block of lines ("kolomkop: waarde").  The roles say what a browser forgets once a table is
-shown in another way.
+block of lines ("kolomkop: waarde").  It stays a table for who listens: browsers no longer
+forget that when a table is shown in another way, and roles that say it again are not valid.
 """
 
 from __future__ import annotations
@@ -42,13 +42,11 @@ def _label(table: nodes.table) -> None:
     if len(heads) != 1 or len(heads[0]) < _NARROW or merged:
         return
     table["classes"].append("lijstvorm")
-    table[HTML] = {"role": "table"}
-    for part in table.findall(lambda node: isinstance(node, nodes.thead | nodes.tbody)):
-        part[HTML] = {"role": "rowgroup"}
-        for row in part.children:
-            row[HTML] = {**row.get(HTML, {}), "role": "row"}
-            for cell, label in _cells(row, heads[0]):
-                cell[HTML] = _attributes(cell, label)
+    for row in table.findall(nodes.row):
+        for cell, label in _cells(row, heads[0]):
+            # a head says itself what it is, and an empty cell is under no head
+            if label and cell.astext() and not isinstance(cell, HeadCell):
+                cell[HTML] = {"data-label": label}
 
 
 def _cells(row: nodes.Element, heads: Sequence[str]) -> Iterator[tuple[nodes.Element, str]]:
@@ -57,13 +55,6 @@ def _cells(row: nodes.Element, heads: Sequence[str]) -> Iterator[tuple[nodes.Ele
     for cell in row.children:
         yield cell, heads[column] if column < len(heads) else ""
         column += _width(cell)
-
-
-def _attributes(cell: nodes.Element, label: str) -> dict[str, str]:
-    """What a cell is; a cell with something in it also says under which head."""
-    if isinstance(cell, HeadCell):
-        return {"role": "rowheader" if cell["scope"] == "row" else "columnheader"}
-    return {"role": "cell", **({"data-label": label} if label and cell.astext() else {})}
 
 
 def _width(cell: nodes.Node) -> int:

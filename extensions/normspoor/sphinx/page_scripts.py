@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 #: What stands in the text of a page, the script that goes with it, and what that has to say.
 _SCRIPTS: tuple[tuple[str, str, Mapping[str, Any]], ...] = (
     ("normspoor-tabel breed", "normspoor-matrix.js", {}),
-    ("objectkaart", "normspoor-copy.js", {"data-knop": say.COPY, "data-gezegd": say.COPIED}),
+    ("objectkaart", "normspoor-copy.js", {"data-gezegd": say.COPIED}),
 )
 
 

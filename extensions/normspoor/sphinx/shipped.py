@@ -37,6 +37,8 @@ _UNLESS_LINKED = (
     "graphviz.css",
     "normspoor-widths.css",
     "*-stemmer.js",
+    "searchtools.js",
+    "sphinx_highlight.js",
     "file.png",
     "minus.png",
     "plus.png",

@@ -30,16 +30,19 @@ def _write(app: Sphinx, failed: Exception | None) -> None:
     if failed or app.builder.name not in ("html", "dirhtml") or app.config.normspoor_dossier_url:
         return
     top = path_of(app.config)
-    styles = "".join(
+    head = "".join(
         f'<link rel="stylesheet" href="{escape(top)}_static/normspoor-{name}.css">\n'
         for name in ("colours", "missing")
     )
+    if app.config.html_favicon:
+        icon = f"{top}_static/{Path(app.config.html_favicon).name}"
+        head += f'<link rel="icon" href="{escape(icon)}">\n'
     front = Way(f"{top}{app.builder.get_target_uri(app.config.root_doc)}", say.FRONT)
     body = (
         f"<p>{escape(say.NOT_FOUND_WHY)}</p>\n{_search(app, top)}"
         f"<h2>{escape(say.OR_GO_TO)}</h2>\n{listed([*_doors(app, top), front])}"
     )
-    (Path(app.outdir) / PAGE).write_text(small_page(say.NOT_FOUND, body, styles), encoding="utf-8")
+    (Path(app.outdir) / PAGE).write_text(small_page(say.NOT_FOUND, body, head), encoding="utf-8")
 
 
 def _search(app: Sphinx, top: str) -> str:

@@ -1,4 +1,4 @@
-"""Above a long matrix: choose a subject and a state.  A script shows it and does the hiding."""
+"""Above a long matrix: choose a subject and a state.  A script does the hiding."""
 
 from __future__ import annotations
 
@@ -35,9 +35,10 @@ def draw_filter(matrix: Matrix, anchor: str) -> list[nodes.Node]:
     ]
     if len(matrix.rows) < _LONG or not choices:
         return []
-    # hidden: without the script it would do nothing
-    opening = f'<form class="matrixfilter" data-tabel="{escape(anchor)}" hidden>'
-    count = f'<p role="status" data-telling="{escape(say.FILTER_COUNT)}"></p>'
+    opening = f'<form class="matrixfilter" data-tabel="{escape(anchor)}">'
+    said = escape(say.FILTER_COUNT)
+    now = said.format(getoond=len(matrix.rows), alle=len(matrix.rows))
+    count = f'<p role="status" data-telling="{said}">{now}</p>'
     return [nodes.raw("", f"{opening}{''.join(choices)}{count}</form>", format="html")]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -110,7 +111,9 @@ def _number(item: Item) -> str:
 def _card(need: Need, item: Item, view: View, linker: Linker) -> nodes.Node:
     box = nodes.container("", ids=[item.id], classes=["objectkaart", f"kaart-{item.type}"])
     box += nodes.rubric("", item.title, **{"heading-level": heading_level(need)})
-    box += _label_line(item, linker, _state(item, view))
+    line = _label_line(item, linker, _state(item, view))
+    box += line
+    line += _copy_button(item)
     box += need.children
     box += draw_open(item, view, linker)
     details = _details(item, view, linker)
@@ -136,6 +139,13 @@ def _label_line(item: Item, linker: Linker, state: str = "") -> nodes.paragraph:
             line += nodes.Text(" · ")
         line += part
     return line
+
+
+def _copy_button(item: Item) -> nodes.raw:
+    """Beside the number: whoever fills in a link needs it to the letter.  A script does it."""
+    name = escape(f"{say.COPY} {item.id}")
+    button = f'<button type="button" class="kopieer" aria-label="{name}">{say.COPY}</button>'
+    return nodes.raw("", f" {button}", format="html")
 
 
 def _state(item: Item, view: View) -> str:

@@ -8,8 +8,14 @@ from typing import NamedTuple
 
 from docutils import nodes
 
-#: What a reader does not read, and what Sphinx leaves out of its index as well.
-_UNREAD = (nodes.comment, nodes.raw, nodes.system_message, nodes.Invisible)
+#: What a reader does not read, and examples to type over, which say nothing as a piece of text.
+_UNREAD = (
+    nodes.comment,
+    nodes.raw,
+    nodes.system_message,
+    nodes.Invisible,
+    nodes.literal_block,
+)
 _LEFT_OUT = "no-search"
 _ENDS = (".", "!", "?", ":", ";", ",")
 

@@ -1,7 +1,7 @@
-// A button beside the number of an object: whoever fills in a link needs it to the letter.
-// The words come along with the script; without it the number can be selected.
+// The button beside the number of an object copies that number, and says that it did.
+// What it says comes along with the script.
 
-const words = document.currentScript.dataset;
+const { gezegd } = document.currentScript.dataset;
 const told = document.createElement("p");
 told.setAttribute("role", "status");
 told.className = "gekopieerd";
@@ -12,16 +12,11 @@ async function copy(number) {
   getSelection().selectAllChildren(number);
   if (navigator.clipboard) await navigator.clipboard.writeText(number.textContent);
   else document.execCommand("copy");
-  told.textContent = words.gezegd.replace("{nummer}", number.textContent);
+  told.textContent = gezegd.replace("{nummer}", number.textContent);
   setTimeout(() => (told.textContent = ""), 4000);
 }
 
-for (const number of document.querySelectorAll(".objectkaart > .objectlabels .objectid")) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "kopieer";
-  button.textContent = words.knop;
-  button.setAttribute("aria-label", `${words.knop} ${number.textContent}`);
-  button.addEventListener("click", () => copy(number));
-  number.closest(".objectlabels").append(" ", button);
-}
+document.addEventListener("click", (event) => {
+  const line = event.target.closest?.(".kopieer")?.closest(".objectlabels");
+  if (line) copy(line.querySelector(".objectid"));
+});

@@ -41,7 +41,6 @@ function choose(table, form) {
 
 for (const form of document.querySelectorAll("form.matrixfilter")) {
   const table = document.getElementById(form.dataset.tabel);
-  form.hidden = false;
   form.addEventListener("change", () => choose(table, form));
   form.addEventListener("submit", (event) => event.preventDefault());
   form.reset(); // a browser that comes back keeps the choice, but not what was hidden by it

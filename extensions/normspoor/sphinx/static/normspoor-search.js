@@ -96,5 +96,4 @@
   field.value = query;
   if (place) location.replace(place); // so that "back" leads to where the reader came from
   else if (query) search(query);
-  else field.focus();
 }
