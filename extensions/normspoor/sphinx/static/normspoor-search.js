@@ -34,7 +34,7 @@
     const { anchor, title, text } = index.passages[passage];
     const link = make("a", index.title(page));
     link.href = index.address(passage);
-    if (anchor) link.append(make("span", `: ${title}`));
+    if (anchor) link.append(make("span", ` › ${title}`));
     const around = make("p");
     for (const { text: piece, hit } of snippets.of(text)) {
       around.append(hit ? make("mark", piece) : piece);
