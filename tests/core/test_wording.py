@@ -21,7 +21,7 @@ MODULES = sorted(CORE.rglob("*.py"))
 ENGLISH = re.compile(
     r"\b(the|and|with|without|this|that|these|those|not|missing|unknown|invalid|field|fields|"
     r"value|values|should|must|please|found|evidence|requirement|warning|error|none|empty|"
-    r"has|have|are|you|your|which|from|date|required|link|links|file|line|there)\b",
+    r"has|have|are|you|your|which|from|date|required|file|line|there)\b",
     re.IGNORECASE,
 )
 

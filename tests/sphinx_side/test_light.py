@@ -77,7 +77,7 @@ def test_no_page_holds_a_script_or_a_style(project):
     pages = {name: text.decode() for name, text in built.files().items() if name.endswith(".html")}
     found = {name: _INLINE.findall(text) for name, text in pages.items() if _INLINE.search(text)}
 
-    assert len(pages) == 4
+    assert len(pages) == 6
     assert found == {}
 
 

@@ -54,8 +54,8 @@ def _draw_all(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         return
     for toctree in list(doctree.findall(addnodes.toctree)):
         pages = [ref for _, ref in toctree["entries"]]
-        if toctree["hidden"] or not all(page in app.env.titles for page in pages):
-            continue
+        if toctree["hidden"] or not all(_has_title(app, page) for page in pages):
+            continue  # Sphinx says what is the matter with it
         toctree["hidden"] = True
         lines = [_line(app, docname, title, page) for title, page in toctree["entries"]]
         drawn: list[nodes.Node] = [nodes.bullet_list("", *lines, classes=["wegwijzer"])]
@@ -63,6 +63,10 @@ def _draw_all(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             level = heading_level(toctree)
             drawn.insert(0, nodes.rubric("", caption, **{"heading-level": level}))
         toctree.parent.insert(toctree.parent.index(toctree) + 1, drawn if pages else [])
+
+
+def _has_title(app: Sphinx, page: str) -> bool:
+    return page in app.env.tocs and bool(app.env.tocs[page].children)
 
 
 def _line(app: Sphinx, docname: str, given: str | None, page: str) -> nodes.list_item:
