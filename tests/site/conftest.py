@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -11,13 +10,11 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from normspoor.adapters.build import Built, build
-from support.pages import ROOT, site_pages
+from normspoor.adapters.build import Built
+from support.pages import site_pages
 from support.paper import Paper, printed
-from support.site import SETTINGS
 from support.states import State
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -43,19 +40,6 @@ class Visit:
     site: Path
     errors: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Built:
-    """The site of this repository, made now, once for all processes that test it."""
-    base = tmp_path_factory.getbasetemp()
-    folder = base if worker_id == "master" else base.parent
-    output, told = folder / "site", folder / "site.json"
-    with FileLock(folder / "site.lock"):
-        if not told.is_file():
-            made = build(ROOT, "html", output, settings=SETTINGS)
-            told.write_text(json.dumps(made.warnings), encoding="utf-8")
-    return Built(output, tuple(json.loads(told.read_text(encoding="utf-8"))))
 
 
 @pytest.fixture(scope="session")
