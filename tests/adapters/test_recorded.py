@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from normspoor.adapters import recorded as module
 from normspoor.adapters.recorded import recorded
 from support.recorded import git
 
@@ -121,3 +122,41 @@ def test_no_program_that_the_folder_names_is_started(dossier, tmp_path):
 
     git(dossier, "status", "--porcelain")
     assert sprung.exists(), "the trap does not work"
+
+
+def _as_pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def _as_endless(path: Path) -> None:
+    path.unlink()
+    path.symlink_to("/dev/zero")
+
+
+def _elsewhere(path: Path) -> None:
+    path.parent.rename(path.parent.parent / "weg")
+    path.parent.symlink_to("/dev")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
+@pytest.mark.parametrize("trick", [_as_pipe, _as_endless, _elsewhere])
+def test_what_is_no_file_of_the_folder_is_not_read(dossier, trick):
+    trick(dossier / "docs" / "één.md")
+
+    assert recorded(dossier).endswith(", daarna gewijzigd")
+
+
+def test_a_day_that_no_calendar_has_is_no_day(dossier):
+    git(dossier, "commit", "-q", "--allow-empty", "-m", "Later", when="@253402300800 +0000")
+
+    assert recorded(dossier) == ""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
+def test_settings_that_keep_git_waiting_are_given_up(dossier, monkeypatch):
+    os.mkfifo(dossier.parent / "pijp")
+    git(dossier.parent, "config", "include.path", "../pijp")
+    monkeypatch.setattr(module, "_PATIENCE", 0.5)
+
+    assert recorded(dossier) == ""

@@ -13,13 +13,10 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from normspoor.adapters.build import Built
-from support.pages import site_pages
 from support.paper import Paper, printed
 from support.states import State
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-#: Every page that somebody wrote, as the site calls it.
-EVERY = tuple(sorted(page.name.removesuffix(".md") for page in site_pages()))
 #: One page of each kind.
 PAGES = (
     "index",

@@ -138,3 +138,25 @@ def test_a_part_of_the_theme_that_needs_bootstrap_gets_it(project):
     names = _static(project.build())
 
     assert {"scripts/bootstrap.js", "scripts/bootstrap.js.LICENSE.txt"} <= names
+
+
+def test_what_a_dossier_brings_itself_stays(project):
+    conf = (project.folder / "conf.py").read_text(encoding="utf-8")
+    extra = 'html_static_path = ["eigen"]\nhtml_extra_path = ["mee"]\n'
+    project.write("conf.py", f"{conf}{extra}")
+    project.write("eigen/plus.png", "van ons")
+    project.write("eigen/scripts/kaart.js.map", "van ons")
+    (project.folder / "mee").mkdir()
+    (project.folder / "mee" / "oud.html").write_bytes("<p>één</p>".encode("latin-1"))
+    names = _static(project.build())
+
+    assert {"plus.png", "scripts/kaart.js.map"} <= names
+    assert "minus.png" not in names
+
+
+def test_a_width_that_no_screen_has_is_no_width(project):
+    """It is a number to docutils, and to a computer it is endless."""
+    project.write("beelden.md", _PICTURES.replace("100px", f"{'9' * 400}px"))
+    page = project.build().page("beelden.html")
+
+    assert page.count('width="200"') == page.count('height="80"') == 3

@@ -9,16 +9,21 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import stat
 import subprocess
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
+from normspoor.core.periods import parse_date
 from normspoor.core.wording.stamp import recorded as in_words
 
 #: How many characters of a commit are enough to find it, the same on every computer.
 _ENOUGH = 7
 _LINK = "120000"
+#: Bytes; no page and no picture in it is larger.
+_LARGEST = 100_000_000
+#: Seconds; its settings may make git wait for ever.
+_PATIENCE = 20
 #: Nothing is fetched from elsewhere, and no watcher is started.
 _ALONE = {"GIT_ALLOW_PROTOCOL": "none", "GIT_NO_LAZY_FETCH": "1"}
 _SETTINGS = ("-c", "core.fsmonitor=false")
@@ -35,11 +40,13 @@ def recorded(folder: Path) -> str:
     kept = _kept(folder) if head else {}
     if not kept:
         return ""
-    commit, day = head
+    commit, made = head[0], parse_date(head[1])
+    if made is None:
+        return ""  # somebody wrote a day by hand that no calendar has
     changed = bool(_unknown(folder)) or not all(
-        _same(folder / name, link, known) for name, (link, known) in kept.items()
+        _same(folder, name, link, known) for name, (link, known) in kept.items()
     )
-    return in_words(commit[:_ENOUGH], date.fromisoformat(day), changed=changed)
+    return in_words(commit[:_ENOUGH], made, changed=changed)
 
 
 def _kept(folder: Path) -> dict[str, tuple[bool, str]]:
@@ -61,11 +68,25 @@ def _unknown(folder: Path) -> str:
     return _git(folder, *new, "--", "*.md")
 
 
-def _same(path: Path, link: bool, known: str) -> bool:
-    """Whether a file holds what was recorded; on Windows git may have changed its line ends."""
+def _same(folder: Path, name: str, link: bool, known: str) -> bool:
+    """Whether a file holds what was recorded; on Windows git may have changed its line ends.
+
+    Of a name that leads out of the folder, and of what is no file at all, nothing is read.
+    """
+    path = folder / name
     try:
-        content = os.fsencode(path.readlink()) if link else path.read_bytes()
-    except OSError:
+        if not path.parent.resolve().is_relative_to(folder.resolve()):
+            return False
+        now = path.lstat()
+        if link != stat.S_ISLNK(now.st_mode):
+            return False
+        if link:
+            content = os.fsencode(path.readlink())
+        elif stat.S_ISREG(now.st_mode) and now.st_size <= _LARGEST:
+            content = path.read_bytes()
+        else:
+            return False
+    except (OSError, ValueError):
         return False
     return known in {_name(content, known), _name(content.replace(b"\r\n", b"\n"), known)}
 
@@ -82,11 +103,15 @@ def _git(folder: Path, *command: str) -> str:
     # a relative path would be a program that lies where the command was given
     if program is None or not Path(program).is_absolute() or not folder.is_dir():
         return ""
-    done = subprocess.run(
-        [program, *_SETTINGS, *command],
-        cwd=folder,
-        capture_output=True,
-        env={**os.environ, **_ALONE},
-        check=False,
-    )
+    try:
+        done = subprocess.run(
+            [program, *_SETTINGS, *command],
+            cwd=folder,
+            capture_output=True,
+            env={**os.environ, **_ALONE},
+            timeout=_PATIENCE,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return ""
     return "" if done.returncode else os.fsdecode(done.stdout)

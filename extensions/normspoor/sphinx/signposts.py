@@ -6,22 +6,19 @@ keeps its own.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from docutils import nodes
 from sphinx import addnodes
 from sphinx_needs.roles.need_ref import NeedRef
 
+from normspoor.core.lead import first_sentence
 from normspoor.sphinx.notes import notes_of
+from normspoor.sphinx.render.links import PAGED
 from normspoor.sphinx.render.words import heading_level
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-
-#: Where each page is a file of its own.
-_PAGED = ("html", "dirhtml")
-_SENTENCE = re.compile(r".+?[.?!](?=\s|$)", re.DOTALL)
 
 
 def register(app: Sphinx) -> None:
@@ -40,8 +37,8 @@ def _purpose(doctree: nodes.document) -> str:
     first = title.next_node(descend=False, siblings=True) if title is not None else None
     if not isinstance(first, nodes.paragraph) or _names_an_object(first):
         return ""
-    found = _SENTENCE.match(first.astext())
-    return " ".join(found[0].split()) if found else ""
+    sentence = first_sentence(first.astext())
+    return sentence if sentence.endswith((".", "?", "!")) else ""
 
 
 def _names_an_object(text: nodes.Element) -> bool:
@@ -50,7 +47,7 @@ def _names_an_object(text: nodes.Element) -> bool:
 
 
 def _draw_all(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    if app.builder.name not in _PAGED:
+    if app.builder.name not in PAGED:
         return
     for toctree in list(doctree.findall(addnodes.toctree)):
         pages = [ref for _, ref in toctree["entries"]]

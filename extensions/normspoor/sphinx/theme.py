@@ -12,6 +12,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from normspoor.core.wording.search import LABEL
 from normspoor.sphinx.defaults import fill_in
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ _OPTIONS: dict[str, Any] = {
     "footer_start": ["normspoor-stamp", "copyright"],
     "footer_end": [],
     "back_to_top_button": False,
-    "search_bar_text": "Waar zoek je naar?",
+    "search_bar_text": LABEL,
     # rendering the menu once more to see whether it is empty costs time on every page
     "templates_skip_empty_check": ["normspoor-menu.html"],
 }
@@ -98,11 +99,3 @@ def _take_over_head(app: Sphinx) -> None:
     app.add_css_file(_THEME_STYLE, priority=151)
     app.add_js_file("normspoor-mode.js", priority=100)
     app.add_js_file("scripts/pydata-sphinx-theme.js", loading_method="defer")
-
-
-def _announce_results(
-    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
-) -> None:
-    """On the search page only: say the number of results to who cannot see it."""
-    if pagename == "search":
-        app.add_js_file("normspoor-search.js", loading_method="defer")

@@ -17,6 +17,8 @@ from sphinx.util.images import get_image_size
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+#: Wider than any screen; who writes more made a slip, or has something else in mind.
+_WIDEST = 10_000
 _MEASURE = re.compile(r"(\d+(?:\.\d+)?)\s*([a-z%]*)", re.IGNORECASE)
 #: How many pixels go into the units that an author may write.
 _PIXELS = {"": 1, "px": 1, "pt": 4 / 3, "pc": 16, "em": 16, "rem": 16, "ex": 8, "ch": 8,
@@ -73,7 +75,8 @@ def _measure(text: str) -> tuple[float | None, str]:
     if match is None:
         return None, ""
     unit = match[2].lower()
-    return float(match[1]) * _PIXELS.get(unit, 1), unit
+    size = float(match[1]) * _PIXELS.get(unit, 1)
+    return (size, unit) if size <= _WIDEST else (None, "")
 
 
 def _class(share: float) -> str:

@@ -9,8 +9,6 @@ MOVED_TO = "Je vindt hem nu bij"
 
 NOT_FOUND = "Deze pagina is er niet"
 NOT_FOUND_WHY = "Misschien is de pagina verhuisd, of zit er een typefout in het adres."
-SEARCH = "Waar zoek je naar?"
-SEARCH_BUTTON = "Zoeken"
 OR_GO_TO = "Of ga hierheen"
 FRONT = "De beginpagina"
 #: The doors on the page for who got lost, with the page behind each.

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from normspoor.adapters.norm import NORM_FOLDER
 from normspoor.core.wording import lasting as say
+from normspoor.core.wording.search import BUTTON, LABEL
 from normspoor.sphinx.lasting.base import path_of
 from normspoor.sphinx.lasting.small import Way, listed, small_page
+from normspoor.sphinx.render.links import PAGED
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -27,7 +29,7 @@ def register(app: Sphinx) -> None:
 
 def _write(app: Sphinx, failed: Exception | None) -> None:
     """One page at the top; the norm beside a dossier is no site by itself."""
-    if failed or app.builder.name not in ("html", "dirhtml") or app.config.normspoor_dossier_url:
+    if failed or app.builder.name not in PAGED or app.config.normspoor_dossier_url:
         return
     top = path_of(app.config)
     head = "".join(
@@ -49,9 +51,9 @@ def _search(app: Sphinx, top: str) -> str:
     action = f"{top}{app.builder.get_target_uri('search')}"
     return (
         f'<form action="{escape(action)}" role="search">\n'
-        f'<label for="q">{escape(say.SEARCH)}</label>\n'
+        f'<label for="q">{escape(LABEL)}</label>\n'
         f'<input type="search" id="q" name="q">\n'
-        f"<button>{escape(say.SEARCH_BUTTON)}</button>\n</form>\n"
+        f"<button>{escape(BUTTON)}</button>\n</form>\n"
     )
 
 

@@ -11,6 +11,7 @@ from sphinx.util import logging
 from normspoor.core.wording import lasting as say
 from normspoor.sphinx.conf_place import place_in_conf
 from normspoor.sphinx.lasting.small import Way, onward
+from normspoor.sphinx.render.links import PAGED
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 SETTING = "normspoor_verhuisd"
-#: The builders in which a page has an address of its own.
-_WITH_PAGES = ("html", "dirhtml")
 
 
 def register(app: Sphinx) -> None:
@@ -39,7 +38,7 @@ def _report(app: Sphinx, env: BuildEnvironment) -> list[str]:
 
 
 def _write(app: Sphinx, failed: Exception | None) -> None:
-    if failed or app.builder.name not in _WITH_PAGES:
+    if failed or app.builder.name not in PAGED:
         return
     base = str(app.config.html_baseurl)
     builder: Any = app.builder  # only these two know where a page is written

@@ -7,12 +7,13 @@ scripts does not run.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from normspoor.core.metamodel import UNREADABLE
+from normspoor.core.metamodel import ID_PATTERN, UNREADABLE
 from normspoor.core.model import Item
 from normspoor.core.wording.lasting import SEVERAL, STANDS_ON
 from normspoor.sphinx.lasting.small import Way, choice, onward
@@ -36,7 +37,7 @@ def _write(app: Sphinx, failed: Exception | None) -> None:
     texts = dict(_pages(app))
     folder.mkdir(exist_ok=True)
     for path in folder.glob("*.html"):
-        if path.name not in texts:
+        if path.name not in texts and re.fullmatch(ID_PATTERN, path.stem):
             path.unlink()
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from normspoor.sphinx.render.links import PAGED
+
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
@@ -23,7 +25,7 @@ def register(app: Sphinx) -> None:
 
 def _write(app: Sphinx, failed: Exception | None) -> None:
     base = str(app.config.html_baseurl)
-    if failed or not base or app.builder.name not in ("html", "dirhtml"):
+    if failed or not base or app.builder.name not in PAGED:
         return
     top = ET.Element("urlset", xmlns=_NAMESPACE)
     for page in sorted(app.env.found_docs):

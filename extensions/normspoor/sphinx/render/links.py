@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: The builders that make a site, in which files can stand beside the pages.
 SITES = ("html", "dirhtml", "singlehtml")
+#: Those in which each page is a file of its own.
+PAGED = ("html", "dirhtml")
 #: The folder with a small page for each object, see :mod:`normspoor.sphinx.lasting.objects`.
 ADDRESSES = "i"
 #: With its ending, and below the limit of every kind of disk.
