@@ -39,10 +39,12 @@ NO_SCRIPT = (
 #: What the script says; it fills in what stands between braces.
 ON_PAGE = {
     "kinds": {kind.value: text for kind, text in KINDS.items()},
-    "one": "1 bladzijde gevonden voor “{query}”.",
-    "many": "{number} bladzijden gevonden voor “{query}”.",
+    "found_one": "1 bladzijde gevonden voor “{query}”.",
+    "found_many": "{number} bladzijden gevonden voor “{query}”.",
+    "meant_one": "Bedoelde je “{query}”? 1 bladzijde gevonden.",
+    "meant_many": "Bedoelde je “{query}”? {number} bladzijden gevonden.",
     "none": "Niets gevonden voor “{query}”. Probeer een ander woord, of kijk in het menu.",
-    "typo": "Niets gevonden voor “{word}”. Er is gezocht op “{other}”.",
+    "common": "“{query}” is te gewoon om op te zoeken. Typ er een woord bij dat meer zegt.",
     "unknown": "Het woord “{word}” staat op geen enkele bladzijde.",
     "scattered": "Nergens staan al je woorden bij elkaar. Dit komt het dichtst in de buurt.",
     "more": "Nog {number} bladzijden",

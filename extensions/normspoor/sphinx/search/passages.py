@@ -23,12 +23,15 @@ _ENDS = (".", "!", "?", ":", ";", ",")
 class Passage(NamedTuple):
     """A section or object: where it is on its page, what it is called and what it says.
 
-    The first passage of a page has no anchor and is called as the page is.
+    The first passage of a page has no anchor and is called as the page is.  An ``entry`` is
+    one of many in a list that we draw, like that of all fields: made to look something up in,
+    so that it says a word without being about it.
     """
 
     anchor: str
     title: str
     text: str
+    entry: bool = False
 
 
 @dataclass(slots=True)
@@ -37,13 +40,14 @@ class _Open:
 
     anchor: str
     title: str
+    entry: bool = False
     blocks: list[str] = field(default_factory=list)
 
     def closed(self) -> Passage:
         """The passage, with a dot in the middle where a block ends without a sign."""
         said = [text for block in self.blocks if (text := " ".join(block.split()))]
         parts = [one if one.endswith(_ENDS) else f"{one} ·" for one in said]
-        return Passage(self.anchor, self.title, " ".join(parts).removesuffix(" ·"))
+        return Passage(self.anchor, self.title, " ".join(parts).removesuffix(" ·"), self.entry)
 
 
 def passages_of(
@@ -75,8 +79,8 @@ def _read(
         inside.blocks.append("")
     for child in node.children:
         if isinstance(child, nodes.rubric) and child["ids"]:
-            # a heading that others can link to, without a section of its own
-            inside = _Open(child["ids"][0], child.astext())
+            # a heading that others can link to, without a section of its own: only our lists
+            inside = _Open(child["ids"][0], child.astext(), entry=True)
             opened.append(inside)
         else:
             _read(child, inside, opened, objects)

@@ -32,11 +32,19 @@ const partsOf = (word, known) => {
   return [];
 };
 
+const PART = "+";
+const NOUN = /^(.+ing)(en)?$/;
+
 window.Stemmer = function () {
   const plain = new DutchStemmer();
   const stems = new Map();
   this.stemWord = (word) => {
     if (!stems.has(word)) stems.set(word, plain.stemWord(withoutAccents(word.toLowerCase())));
     return stems.get(word);
+  };
+  // As a part a noun stays a noun: a "kanttekening" is not about "tekenen".
+  this.stemPart = (part) => {
+    const noun = withoutAccents(part.toLowerCase()).match(NOUN);
+    return PART + (noun ? noun[1] : this.stemWord(part));
   };
 };

@@ -4,8 +4,8 @@ class SiteIndex {
   constructor(data, base) {
     this.base = base;
     this.pages = data.pages.map(([, uri, kind]) => ({ uri, kind }));
-    this.passages = data.passages.map(([page, anchor, title, text]) => ({
-      page, anchor, title, text,
+    this.passages = data.passages.map(([page, anchor, title, text, entry]) => ({
+      page, anchor, title, text, entry,
     }));
     this.synonyms = data.synonyms;
     this.inText = new Map(Object.entries(data.terms));

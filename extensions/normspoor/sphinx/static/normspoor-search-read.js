@@ -12,23 +12,27 @@ class Reader {
   // The stems of a word and of its parts.
   stemsOf(word) {
     if (!this.stems.has(word)) {
-      const forms = [word, ...partsOf(word, this.lexicon)];
-      this.stems.set(word, forms.map((form) => this.stemmer.stemWord(form)));
+      const parts = partsOf(word, this.lexicon).map((part) => this.stemmer.stemPart(part));
+      this.stems.set(word, [this.stemmer.stemWord(word), ...parts]);
     }
     return this.stems.get(word);
   }
 
-  // Whether a stem is that of a whole word in this text.
-  isWord(text, stem) {
-    return splitQuery(text).some((word) => this.stemsOf(word)[0] === stem);
+  // Whether a text has these numbers right after a word: "indicator 1, 2 en 3".
+  isNumbered(text, stem, numbers) {
+    const words = splitQuery(text);
+    return words.some(
+      (word, at) => this.stemsOf(word).includes(stem) && isCounted(words, at, numbers));
   }
 
   // The words of a text that say one of these concepts: where they are and what they say.
   hits(text, concepts) {
-    const wanted = concepts.map((ways) => new Set(ways.flatMap(({ stems }) => stems)));
+    const wanted = concepts.map(({ ways }) => new Set(ways.flatMap(({ stems }) => stems)));
+    const words = splitQuery(text);
     return [...text.matchAll(WORD)].flatMap(({ 0: word, index }, at) => {
-      const stems = this.stemsOf(word.toLowerCase());
-      const said = wanted.findIndex((one) => stems.some((stem) => one.has(stem)));
+      const stems = this.stemsOf(words[at]);
+      const said = wanted.findIndex((one, concept) => stems.some((stem) => one.has(stem))
+        && isCounted(words, at, concepts[concept].numbers));
       return said < 0 ? [] : [{ word, index, at, said }];
     });
   }
@@ -55,3 +59,14 @@ class Reader {
     return this.closest(this.hits(text, concepts)).says;
   }
 }
+
+// Whether all these numbers stand after a word, with only numbers and joining words between.
+const isCounted = (words, at, numbers) => {
+  if (!numbers.length) return true;
+  const counted = new Set();
+  for (const word of words.slice(at + 1)) {
+    if (isNumber(word)) counted.add(word);
+    else if (!stopwords.has(word)) break;
+  }
+  return numbers.every((number) => counted.has(number));
+};

@@ -2,10 +2,15 @@
 const WRITTEN = 1;
 const FORM = 0.8;
 const SYNONYM = 0.5;
+// A compound is about its parts, but less.
+const AS_PART = 0.5;
+
+const isNumber = (word) => /^\d+$/.test(word);
 
 class Question {
-  // `concepts` are what is asked for, each with the ways to say it; `changed` says which words
-  // were read as another, and `unknown` which are nowhere.
+  // `concepts` are what is asked for, each with the ways to say it and the numbers that stand
+  // after it; `changed` says which words were read as another, `unknown` which are nowhere.
+  // Without a word that says something there is nothing to look for (`isEmpty`).
   constructor(query, indexes) {
     this.indexes = indexes;
     this.stemmer = new Stemmer();
@@ -15,16 +20,15 @@ class Question {
     this.groups = indexes.flatMap((index) => index.synonyms)
       .map((group) => group.map((phrase) => this.telling(phrase)));
     const words = this.telling(query);
+    this.isEmpty = !words.length;
     while (words.length) this.take(words);
   }
 
-  // The words that say something; where none does, all of them.
+  // The words that say something; a number does where it stands after such a word.
   telling(text) {
-    const words = splitQuery(text);
-    const telling = words.filter(
-      (word) => !stopwords.has(withoutAccents(word)) && !/^\d+$/.test(word),
-    );
-    return telling.length ? telling : words;
+    const words = splitQuery(text).filter((word) => !stopwords.has(withoutAccents(word)));
+    const first = words.findIndex((word) => !isNumber(word));
+    return first < 0 ? [] : words.slice(first);
   }
 
   stems(words) {
@@ -40,42 +44,53 @@ class Question {
     const begins = (term) => this.isSame(term, words.slice(0, term.length));
     const terms = this.groups.flat().filter(begins);
     const taken = words.splice(0, Math.max(1, ...terms.map((term) => term.length)));
-    if (!this.add(taken)) this.takeOther(taken[0]);
+    const after = words.findIndex((word) => !isNumber(word));
+    const numbers = words.splice(0, after < 0 ? words.length : after);
+    if (!this.add(taken, numbers)) this.takeOther(taken[0], numbers);
   }
 
-  add(words) {
+  add(words, numbers) {
     const ways = this.ways(words);
-    if (ways.length) this.concepts.push(ways);
+    if (ways.length) this.concepts.push({ ways, numbers });
     return ways.length > 0;
   }
 
   // A word that is nowhere: its parts, or the word that differs one letter from it.
-  takeOther(word) {
+  takeOther(word, numbers) {
     const parts = partsOf(word, this.lexicon);
-    if (parts.length) return parts.forEach((part) => this.add([part]));
+    if (parts.length) return parts.forEach((part) => this.add([part], []));
     const other = this.nearest(word);
-    if (other && this.add([other])) return this.changed.push({ word, other });
+    if (other && this.add([other], numbers)) return this.changed.push({ word, other });
     return this.unknown.push(word);
   }
 
-  isSame(words, others) {
-    return this.stems(words).join(" ") === this.stems(others).join(" ");
+  // Whether a term of the glossary is one of the forms of these words.
+  isSame(term, words) {
+    const stems = this.stems(term).join(" ");
+    return formsOf(words).some((form) => this.stems(form).join(" ") === stems);
   }
 
   // All that is as good as these words, with how good that is.
   ways(words) {
     const same = this.groups.filter((group) => group.some((term) => this.isSame(term, words)));
     const ways = [
-      { stems: this.stems(words), weight: WRITTEN },
-      ...this.forms(words, FORM),
-      ...same.flat().flatMap((term) => this.forms(term, SYNONYM)),
+      ...this.said([words], WRITTEN),
+      ...this.said(this.usedForms(words), FORM),
+      ...same.flat().flatMap((term) => this.said([term, ...this.usedForms(term)], SYNONYM)),
     ];
     return ways.filter(({ stems }) => this.isKnown(stems));
   }
 
-  forms(words, weight) {
-    const forms = words.length > 1 ? [words] : formsOf(words[0]).map((form) => [form]);
-    return forms.map((form) => ({ stems: this.stems(form), weight }));
+  // Only forms that somebody wrote: "tekeen" is no word, but has the stem of "tekening".
+  usedForms(words) {
+    return formsOf(words).filter((form) => form.every((word) => this.lexicon.has(word)));
+  }
+
+  // These terms, and those of one word as a part of others.
+  said(terms, weight) {
+    const parts = terms.filter((words) => words.length === 1)
+      .map(([word]) => ({ stems: [this.stemmer.stemPart(word)], weight: weight * AS_PART }));
+    return [...terms.map((words) => ({ stems: this.stems(words), weight })), ...parts];
   }
 
   get lexicon() {
@@ -99,8 +114,11 @@ class Question {
   }
 }
 
-// The forms of a verb, which the stemmer leaves apart: tekent, tekenen, getekend.
-const formsOf = (word) => {
+// A term, and the forms of a verb, which the stemmer leaves apart: tekent, tekenen, getekend.
+const formsOf = (words) =>
+  (words.length === 1 ? verbForms(words[0]).map((form) => [form]) : [words]);
+
+const verbForms = (word) => {
   const bases = [word, word.replace(/t$/, ""), word.replace(/^ge(.+)[dt]$/, "$1")];
   const root = word.replace(/en$/, "");
   if (root !== word) {

@@ -66,19 +66,22 @@
     return [...kinds];
   };
 
-  // What was searched for in the end, where a word was read as another.
-  const searchedFor = (query, changed) => changed.reduce(
-    (text, { word, other }) => text.toLowerCase().replace(word, other), query);
+  // What was searched for in the end: a word may be read as another, or be nowhere.
+  const searchedFor = (query, { changed, unknown }) => {
+    const others = new Map(changed.map(({ word, other }) => [word, other]));
+    for (const word of unknown) others.set(word, "");
+    return query.replace(WORD, (word) => others.get(word.toLowerCase()) ?? word).trim();
+  };
 
-  const told = ({ changed, unknown }, { pages, scattered }, asked) => {
-    const query = searchedFor(asked, changed);
-    const number = pages.length;
-    const found = { 0: "none", 1: "one" }[number] ?? "many";
+  const told = (question, { pages, scattered }, asked) => {
+    if (question.isEmpty) return [say("common", { query: asked })];
+    if (!pages.length) return [say("none", { query: asked })];
+    const read = question.changed.length ? "meant" : "found";
+    const found = `${read}_${pages.length > 1 ? "many" : "one"}`;
     return [
-      ...changed.map((change) => say("typo", change)),
-      ...unknown.map((word) => say("unknown", { word })),
+      ...question.unknown.map((word) => say("unknown", { word })),
       ...(scattered ? [words.scattered] : []),
-      say(found, { query, number }),
+      say(found, { query: searchedFor(asked, question), number: pages.length }),
     ];
   };
 
