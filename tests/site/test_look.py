@@ -15,6 +15,7 @@ from .conftest import Visit, opened
 
 pytestmark = pytest.mark.browser
 
+_DESKTOP = {"width": 1280, "height": 900}
 _PHONE = {"width": 375, "height": 800}
 #: Pages whose tables an author or we made, one of each kind.
 _WITH_TABLES = (
@@ -37,6 +38,16 @@ _LABELLED = """() => [...document.querySelectorAll("table.lijstvorm tbody td[dat
   .map(cell => getComputedStyle(cell, "::before").content)"""
 _ROWS = """() => [...document.querySelectorAll("#matrix-1 tbody tr")]
   .filter(row => row.checkVisibility()).map(row => [row.className, row.innerText])"""
+_SHADES = """() => [...document.querySelectorAll("table.breed")].map(table => {
+  const shade = getComputedStyle(table.parentElement, "::after");
+  return [table.id, parseFloat(shade.width) > 0 && shade.backgroundImage !== "none"];
+})"""
+_MORE = """id => {
+  const box = document.getElementById(id).parentElement;
+  return box.scrollWidth > box.clientWidth;
+}"""
+_TO_THE_END = """() => document.querySelectorAll("table.breed").forEach(
+  table => table.parentElement.scrollLeft = 9999)"""
 _TIMES_SLOWER = 4
 
 
@@ -106,6 +117,58 @@ def test_a_filter_works_by_keyboard_and_says_how_many_rows_are_left(matrix):
     assert said.inner_text() == f"{left} van {before} rijen"
     heads = [text.strip() for css, text in matrix.evaluate(_ROWS) if "groep" in css]
     assert heads == ["Taalhuis"]
+
+
+def test_a_choice_hides_what_is_only_true_of_all_rows(matrix):
+    form = matrix.locator("form.matrixfilter").first
+    foot = matrix.locator("#matrix-1").locator("xpath=ancestor::div[2]/following-sibling::p")
+    whole = foot.all_inner_texts()
+    form.get_by_label("Onderwerp").select_option("taalhuis")
+
+    shown = [text for text in foot.all_inner_texts() if text]
+    assert whole[0] == "Peildatum: 21 november 2026 · Onderwerp: alles"
+    assert whole[2].startswith("Rijen waar niets in staat: ")
+    assert shown == ["Peildatum: 21 november 2026", whole[1]]
+
+    form.get_by_label("Onderwerp").select_option("")
+    assert foot.all_inner_texts() == whole
+
+
+def test_where_no_row_fits_that_is_said_and_there_are_no_bare_heads(matrix):
+    form = matrix.locator("form.matrixfilter").first
+    form.get_by_label("Onderwerp").select_option("ido")
+    form.get_by_label("Stand").select_option("verlopen")
+
+    assert form.get_by_role("status").inner_text().startswith("Geen enkele rij past bij")
+    assert not matrix.locator("#matrix-1").is_visible()
+
+    form.get_by_label("Stand").select_option("")
+    assert matrix.locator("#matrix-1").is_visible()
+
+
+def test_the_heads_stay_in_sight_above_the_last_row_of_every_long_matrix(matrix):
+    matrix.set_viewport_size(_DESKTOP)
+    tall = matrix.locator("table.breed:has(tbody tr:nth-child(9))")
+
+    assert tall.count() >= 3
+    for table in tall.all():
+        table.locator("tbody tr").last.scroll_into_view_if_needed()
+        head = table.locator("thead th").first.bounding_box()
+        last = table.locator("tbody tr").last.bounding_box()
+        header = matrix.locator(".bd-header").bounding_box()["height"]
+        assert header <= head["y"] < last["y"] < _DESKTOP["height"]
+
+
+def test_a_shade_says_that_there_is_more_to_the_right_and_goes_at_the_end(matrix):
+    matrix.set_viewport_size(_DESKTOP)
+    shades = dict(matrix.evaluate(_SHADES))
+
+    assert set(shades.values()) == {True, False}
+    for anchor, more in shades.items():
+        assert more is matrix.evaluate(_MORE, anchor)
+    matrix.evaluate(_TO_THE_END)
+    matrix.wait_for_timeout(100)  # the browser looks at it in the next frame
+    assert not any(shade for _, shade in matrix.evaluate(_SHADES))
 
 
 def test_both_choices_count_for_the_same_subject(matrix):
