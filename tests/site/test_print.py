@@ -56,6 +56,14 @@ def test_a_page_of_matrices_lies_on_its_side_as_a_whole(sheets):
     assert all(len(sheet.words) > 60 for sheet in sheets)
 
 
+def test_text_below_the_only_matrix_of_a_page_stands_upright(on_paper):
+    sheets = on_paper("docs/voorbeelddossier/hulpmiddelen/strategie").sheets
+    (text,) = [sheet for sheet in sheets if "Wat daarin opvalt" in sheet.text]
+
+    assert sheets[0].landscape
+    assert not text.landscape
+
+
 def test_the_heading_and_the_words_above_a_matrix_stay_with_it(sheets):
     (sheet,) = [sheet for sheet in sheets if "Welke samenwerking helpt welke" in sheet.text]
 

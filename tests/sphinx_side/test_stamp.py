@@ -76,7 +76,9 @@ def test_a_sheet_says_whose_dossier_it_is_from(tmp_path):
     project = Project(tmp_path / "d", pages)
     built = project.build()
 
-    assert foot(built.page("docs/twee.html")).startswith("Bibliotheek De Proef · Twee · docs/twee.html")
+    assert foot(built.page("docs/twee.html")).startswith(
+        "Bibliotheek De Proef · Twee · docs/twee.html"
+    )
     assert foot(built.page("index.html")).startswith("Proef · Begin · index.html")
 
     project.write("docs/profiel.md", profile.replace("Bibliotheek De Proef", "Huis <b> & co"))
