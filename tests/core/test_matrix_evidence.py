@@ -108,8 +108,12 @@ def test_empty_rows_and_columns_are_said_in_words():
         evidence(f"BEW-{n}", bron="document", onderbouwt=f"SAM-ORG-V{n}") for n in (1, 2, 3, 4)
     ]
 
-    assert matrix(*pieces, subject="organisatie").remarks == (
+    found = matrix(*pieces, subject="organisatie")
+
+    assert found.remarks == (
         "Gedekt betekent: er is minstens één geldig stuk. Of het klopt, zegt het niet.",
+    )
+    assert found.empty == (
         (
             "Rijen waar niets in staat: Titel van SAM-IND-1, Titel van SAM-IND-2 en "
             "Titel van SAM-IND-3."

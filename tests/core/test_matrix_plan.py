@@ -53,7 +53,7 @@ def test_an_ambition_says_how_many_collaborations_serve_it():
 
 
 def test_ambitions_and_collaborations_without_each_other_are_said_in_words():
-    assert matrix("ambitie-verband", *AMBITIONS, *COLLABORATIONS).remarks == (
+    assert matrix("ambitie-verband", *AMBITIONS, *COLLABORATIONS).empty == (
         "Rijen waar niets in staat: Titel van AMB-3.",
         "Kolommen waar niets in staat: Titel van SV-3.",
     )
@@ -134,13 +134,13 @@ def test_two_participations_in_one_collaboration_are_one_collaboration():
 def test_roles_that_nobody_has_are_said_in_words():
     found = matrix("partner-rol", whole("partner", "PART-1", rollen="partner"))
 
-    assert found.remarks == ("Kolommen waar niets in staat: subsidiërend en toeleverend.",)
+    assert found.empty == ("Kolommen waar niets in staat: subsidiërend en toeleverend.",)
 
 
 def test_a_partner_without_a_role_is_said_in_words():
     found = matrix("partner-rol", whole("partner", "PART-1", rollen=""))
 
-    assert found.remarks[0] == "Rijen waar niets in staat: Titel van PART-1."
+    assert found.empty[0] == "Rijen waar niets in staat: Titel van PART-1."
     assert found.rows[0].cells[0].target.id == "PART-1"
 
 
@@ -167,7 +167,7 @@ def test_a_participation_says_how_much_is_laid_down():
 
     assert found.rows[0].note == "4 van 5 vastgelegd"
     assert found.groups[0].totals == ("1", "1", "1", "1", "0", "1")
-    assert found.remarks == ("Kolommen waar niets in staat: rol.",)
+    assert found.empty == ("Kolommen waar niets in staat: rol.",)
 
 
 def test_a_participant_without_arrangements_is_a_row_too():
@@ -175,7 +175,7 @@ def test_a_participant_without_arrangements_is_a_row_too():
     found = matrix("deelname-afspraak", *story(), whole("partner", "PART-2"), second)
 
     assert [row.note for row in found.rows] == ["6 van 6 vastgelegd", "geen afspraak"]
-    assert found.remarks == ("Rijen waar niets in staat: Titel van PART-2.",)
+    assert found.empty == ("Rijen waar niets in staat: Titel van PART-2.",)
     assert found.rows[1].cells[0].target.id == "DEEL-2"
 
 

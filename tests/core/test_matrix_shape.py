@@ -17,7 +17,7 @@ def row(title: str, *numbers: int) -> Row:
 
 def words_of(matrix: Matrix) -> list[str]:
     """Every word of a matrix that a reader sees, except the titles of items."""
-    found = [matrix.corner, matrix.note_head, *matrix.filters, *matrix.remarks]
+    found = [matrix.corner, matrix.note_head, *matrix.filters, *matrix.remarks, *matrix.empty]
     found += [column for column in matrix.columns if isinstance(column, str)]
     for group in matrix.groups:
         found += [group.title, *group.totals, group.totals_note]

@@ -1,4 +1,4 @@
-"""What somebody meets: the front page in one screen, cards, matrices and tables on a phone."""
+"""What somebody meets: the front page in one screen, cards, tables on a phone."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from support.pages import report
-from support.site import PROFIEL, Project
 
 from .conftest import Visit, opened
 
@@ -35,9 +34,6 @@ _UNSEEN = """() => [...document.querySelectorAll("table.lijstvorm tbody :is(td, 
   }).map(cell => cell.textContent.trim().slice(0, 60))"""
 _LABELLED = """() => [...document.querySelectorAll("table.lijstvorm tbody td[data-label]")]
   .map(cell => getComputedStyle(cell, "::before").content)"""
-_ROWS = """() => [...document.querySelectorAll("#matrix-1 tbody tr")]
-  .filter(row => row.checkVisibility()).map(row => [row.className, row.innerText])"""
-_TIMES_SLOWER = 4
 
 
 @pytest.fixture(scope="module")
@@ -46,21 +42,10 @@ def front(browser: Browser, built) -> Iterator[Visit]:
 
 
 @pytest.fixture
-def matrix(browser: Browser, built) -> Iterator[Page]:
-    for visit in opened(browser, built.output, "docs/voorbeelddossier/overzicht"):
-        yield visit.page
-
-
-@pytest.fixture
 def card(browser: Browser, built) -> Iterator[Page]:
     for visit in opened(browser, built.output, "norms/samenwerking/indicatoren/indicator-2"):
         visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
         yield visit.page
-
-
-def _shown(page: Page) -> list[str]:
-    """The rows of the first matrix that are seen and that are no head or sub-total."""
-    return [text for css, text in page.evaluate(_ROWS) if "groep" not in css and "subt" not in css]
 
 
 def test_the_front_page_answers_in_one_screen(front):
@@ -91,69 +76,6 @@ def test_each_door_leads_to_a_page_of_its_own(front):
         "beginnen/index.html",
         "gids/de-audit-voorbereiden.html",
     ]
-
-
-def test_a_filter_works_by_keyboard_and_says_how_many_rows_are_left(matrix):
-    form = matrix.locator("form.matrixfilter").first
-    before = len(_shown(matrix))
-    form.get_by_label("Onderwerp").focus()
-    matrix.keyboard.press("t")  # a native choice goes to the first that begins so
-    said = form.get_by_role("status")
-
-    assert form.get_by_label("Onderwerp").input_value() == "taalhuis"
-    left = len(_shown(matrix))
-    assert 0 < left < before
-    assert said.inner_text() == f"{left} van {before} rijen"
-    heads = [text.strip() for css, text in matrix.evaluate(_ROWS) if "groep" in css]
-    assert heads == ["Taalhuis"]
-
-
-def test_both_choices_count_for_the_same_subject(matrix):
-    form = matrix.locator("form.matrixfilter").first
-    form.get_by_label("Onderwerp").select_option("organisatie")
-    form.get_by_label("Stand").select_option("geen bewijs")
-
-    assert [text.partition("\n")[0].partition("\t")[0] for text in _shown(matrix)] == [
-        "Gewenste resultaten zijn concreet"
-    ]
-    # a sub-total of all rows would not be true of this one
-    assert not [css for css, _ in matrix.evaluate(_ROWS) if "subtotaal" in css]
-
-
-def test_on_paper_no_row_is_hidden(matrix):
-    everything = len(matrix.evaluate(_ROWS))
-    form = matrix.locator("form.matrixfilter").first
-    form.get_by_label("Onderwerp").select_option("ido")
-    matrix.emulate_media(media="print")
-
-    assert len(matrix.evaluate(_ROWS)) == everything
-    assert not form.is_visible()
-
-
-def test_without_a_script_there_is_nothing_to_choose_and_every_row_is_there(browser, built):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto((built.output / "docs/voorbeelddossier/overzicht.html").as_uri())
-
-    assert not page.locator("form.matrixfilter").first.is_visible()
-    assert (
-        page.locator("#matrix-1 tbody tr:visible").count()
-        == page.locator("#matrix-1 tbody tr").count()
-    )
-    context.close()
-
-
-def test_the_row_and_the_column_where_somebody_stands_light_up(matrix):
-    link = matrix.locator("#matrix-1 tbody td a").first
-    link.focus()
-    column = link.evaluate("link => link.closest('td').cellIndex")
-    lit = matrix.locator("#matrix-1 .kolom").evaluate_all("cells => cells.map(c => c.cellIndex)")
-    veil = "e => getComputedStyle(e).backgroundImage.startsWith('linear-gradient')"
-
-    assert set(lit) == {column}
-    assert len(lit) > 10
-    assert link.locator("xpath=ancestor::tr/th").evaluate(veil)
-    assert not matrix.locator("#matrix-1 tbody tr th[scope=row]").last.evaluate(veil)
 
 
 def test_a_number_can_be_copied_and_that_is_said(card):
@@ -206,27 +128,6 @@ def test_to_who_listens_a_list_on_a_phone_is_still_a_table(browser, built):
         assert narrow["row"] == wide["row"] - heads
 
 
-def test_a_matrix_of_three_hundred_rows_is_filtered_quickly(browser, tmp_path, record_property):
-    for visit in opened(browser, _large(tmp_path), "index"):
-        slow = visit.page.context.new_cdp_session(visit.page)
-        slow.send("Emulation.setCPUThrottlingRate", {"rate": _TIMES_SLOWER})
-        took = visit.page.evaluate(
-            """() => {
-              const choice = document.querySelector("form.matrixfilter select");
-              const start = performance.now();
-              choice.value = "taalhuis";
-              choice.dispatchEvent(new Event("change", {bubbles: true}));
-              document.body.offsetHeight;
-              return performance.now() - start;
-            }"""
-        )
-        left = visit.page.locator("tbody tr[data-stand]:visible").count()
-
-        record_property("figure", f"filter 300 rows, CPU {_TIMES_SLOWER}x slower: {took:.0f} ms")
-        assert left == 100
-        assert took < 1000
-
-
 def test_reading_on_through_the_norm_stays_in_the_norm(built):
     """Over all its pages: no next page in the example, none in the lessons."""
     page, read = built.output / "norms/samenwerking/index.html", []
@@ -237,12 +138,3 @@ def test_reading_on_through_the_norm_stays_in_the_norm(built):
 
     norm = built.output / "norms"
     assert set(read) == {found.resolve() for found in norm.rglob("*.html")}
-
-
-def _large(folder):
-    """The site of a dossier with three hundred partners, a third of them of the taalhuis."""
-    partner = ":::{partner} Partner %d\n:id: PART-%d\n:scope: %s\n:rollen: partner\n:::\n"
-    subjects = ("organisatie", "organisatie", "taalhuis")
-    partners = "\n".join(partner % (n, n, subjects[n % 3]) for n in range(300))
-    matrix = "# Begin\n\nWie doet mee?\n\n:::{matrix}\n:soort: partner-rol\n:::\n\n"
-    return Project(folder / "d", {"index.md": matrix + PROFIEL + "\n" + partners}).build().output

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from support.paper import Sheet
+from support.paper import MM, Sheet
 
 pytestmark = pytest.mark.browser
 
@@ -48,10 +50,35 @@ def test_the_matrix_lies_on_its_side(sheets, matrix):
     assert all(sheet.landscape for sheet in pages)
 
 
-def test_what_is_no_matrix_stays_upright(sheets):
-    (work,) = [sheet for sheet in sheets if "Wat staat nog open?" in sheet.text]
+def test_a_page_of_matrices_lies_on_its_side_as_a_whole(sheets):
+    assert any("Wat staat nog open?" in sheet.text for sheet in sheets)
+    assert all(sheet.landscape for sheet in sheets)
+    assert all(len(sheet.words) > 60 for sheet in sheets)
 
-    assert not work.landscape
+
+def test_text_below_the_only_matrix_of_a_page_stands_upright(on_paper):
+    sheets = on_paper("docs/voorbeelddossier/hulpmiddelen/strategie").sheets
+    (text,) = [sheet for sheet in sheets if "Wat daarin opvalt" in sheet.text]
+
+    assert sheets[0].landscape
+    assert not text.landscape
+
+
+def test_the_heading_and_the_words_above_a_matrix_stay_with_it(sheets):
+    (sheet,) = [sheet for sheet in sheets if "Welke samenwerking helpt welke" in sheet.text]
+
+    assert "Van ambitie naar samenwerking" in sheet.text
+
+
+def test_the_year_view_keeps_its_dates_whole_and_its_files_on_screen(on_paper):
+    sheets = on_paper("docs/voorbeelddossier/jaarkalender").sheets
+    days = [word for sheet in sheets for word in sheet.words if word.left < 20 * MM]
+    text = " ".join(sheet.text for sheet in sheets)
+
+    assert not [word.text for word in days if re.fullmatch("20[0-9]{2}", word.text)]
+    assert "31 december 2027" in text
+    assert "agenda" not in text
+    assert all(len(sheet.words) > 60 for sheet in sheets)
 
 
 def test_the_title_goes_along_with_a_matrix_that_follows_it(sheets, matrix):

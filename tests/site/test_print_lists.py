@@ -94,7 +94,7 @@ def test_a_point_with_a_choice_has_every_box_and_a_wide_column_to_write_in(form,
         assert [boxes.count(one) for one in ("ja", "twijfelachtig", "nee", "overgeslagen")] == (
             [points] * 4
         )
-        assert sheet.width - 15 * MM - head.left > 55 * MM
+        assert sheet.width - 15 * MM - head.left > 68 * MM
 
 
 @pytest.mark.parametrize("code", ["KSF", "F1a"])

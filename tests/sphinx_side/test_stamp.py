@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from normspoor.sphinx import view
-from support.site import Project
+from support.site import PROFIEL, Project
 
 PAGES = {
     "index.md": "# Begin\n\n```{toctree}\ndocs/twee\n```\n",
@@ -68,3 +68,21 @@ def test_on_another_day_every_page_says_so(tmp_path, monkeypatch):
 
     assert line(later.page("docs/twee.html")) == "Stand van 22 november 2026"
     assert later.files() == project.build(peildatum="", output="schoon", fresh=True).files()
+
+
+def test_a_sheet_says_whose_dossier_it_is_from(tmp_path):
+    profile = f"# Ons\n\n{PROFIEL}"
+    pages = {"index.md": "# Begin\n", "docs/profiel.md": profile, "docs/twee.md": "# Twee\n"}
+    project = Project(tmp_path / "d", pages)
+    built = project.build()
+
+    assert foot(built.page("docs/twee.html")).startswith(
+        "Bibliotheek De Proef · Twee · docs/twee.html"
+    )
+    assert foot(built.page("index.html")).startswith("Proef · Begin · index.html")
+
+    project.write("docs/profiel.md", profile.replace("Bibliotheek De Proef", "Huis <b> & co"))
+    later = project.build()
+
+    assert foot(later.page("docs/twee.html")).startswith("Huis &lt;b&gt; &amp; co · Twee")
+    assert later.files() == project.build(output="schoon", fresh=True).files()

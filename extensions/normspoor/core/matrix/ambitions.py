@@ -11,7 +11,6 @@ from normspoor.core.matrix.shape import (
     Matrix,
     Row,
     column_counts,
-    emptiness,
     no_rows,
     stateless,
 )
@@ -31,7 +30,7 @@ def ambitions_by_collaboration(catalog: Catalog, peildatum: date, subject: str) 
         say.SERVED_BY,
         (Group("", rows, totals, ""),) if rows else (),
         say.filters(peildatum, subject),
-        emptiness(columns, rows) if rows else no_rows(catalog, subject, "ambitie"),
+        () if rows else no_rows(catalog, subject, "ambitie"),
     )
 
 

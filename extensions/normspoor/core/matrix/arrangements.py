@@ -12,7 +12,6 @@ from normspoor.core.matrix.shape import (
     Matrix,
     Row,
     column_counts,
-    emptiness,
     no_rows,
     stateless,
 )
@@ -33,14 +32,13 @@ def participations_by_arrangement(catalog: Catalog, peildatum: date, subject: st
         if (group := _group(catalog, collaboration, kinds)).rows
     )
     columns = tuple(choice_label(kind) for kind in kinds)
-    rows = [row for group in groups for row in group.rows]
     return Matrix(
         say.PARTICIPATION,
         columns,
         say.LAID_DOWN,
         groups,
         say.filters(peildatum, subject),
-        emptiness(columns, rows) if rows else no_rows(catalog, subject, "deelname"),
+        () if groups else no_rows(catalog, subject, "deelname"),
     )
 
 

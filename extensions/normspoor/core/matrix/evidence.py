@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from normspoor.core.matrix.shape import Cell, Group, Mark, Matrix, Row, emptiness, no_rows
+from normspoor.core.matrix.shape import Cell, Group, Mark, Matrix, Row, no_rows
 from normspoor.core.model import Catalog
 from normspoor.core.profile import SUBJECTS
 from normspoor.core.requirements import Requirement, requirements
@@ -25,14 +25,13 @@ def requirements_by_evidence(catalog: Catalog, peildatum: date, subject: str) ->
         if any(r.subject == one for r in found)
     )
     columns = tuple(SOURCE_KIND.values())
-    rows = [row for group in groups for row in group.rows]
     return Matrix(
         say.REQUIREMENT,
         columns,
         say.STATE_HEAD,
         groups,
         say.filters(peildatum, subject),
-        (say.COVERED, *emptiness(columns, rows)) if rows else no_rows(catalog, subject),
+        (say.COVERED,) if groups else no_rows(catalog, subject),
     )
 
 

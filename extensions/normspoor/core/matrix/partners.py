@@ -11,7 +11,6 @@ from normspoor.core.matrix.shape import (
     Matrix,
     Row,
     column_counts,
-    emptiness,
     no_rows,
     stateless,
 )
@@ -38,7 +37,7 @@ def partners_by_role(catalog: Catalog, peildatum: date, subject: str) -> Matrix:
         say.TAKES_PART_IN,
         (Group("", rows, totals),) if rows else (),
         say.filters(peildatum, subject),
-        emptiness(columns, rows) if rows else no_rows(catalog, subject, "partner"),
+        () if rows else no_rows(catalog, subject, "partner"),
     )
 
 

@@ -59,8 +59,7 @@ class Matrix:
     """A whole table.
 
     ``columns`` are heads in words or items; ``note_head`` names the last column.
-    ``remarks`` says in words which rows and columns are empty; ``filters`` which filter
-    was used.
+    ``remarks`` says how to read it, or why it has no rows; ``filters`` which filter was used.
     """
 
     corner: str
@@ -74,6 +73,11 @@ class Matrix:
     def rows(self) -> tuple[Row, ...]:
         """All rows, over the groups."""
         return tuple(row for group in self.groups for row in group.rows)
+
+    @property
+    def empty(self) -> tuple[str, ...]:
+        """Which rows and columns hold nothing, in words: of all rows, not of a choice of them."""
+        return emptiness(self.columns, self.rows)
 
 
 def column_counts(rows: Iterable[Row], width: int) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from normspoor.core.matrix.shape import Cell, Group, Mark, Matrix, Row, emptiness, no_rows
+from normspoor.core.matrix.shape import Cell, Group, Mark, Matrix, Row, no_rows
 from normspoor.core.model import Catalog, Item
 from normspoor.core.profile import SUBJECTS
 from normspoor.core.requirements import Requirement, norm_elements, requirements
@@ -32,7 +32,7 @@ def elements_by_subject(catalog: Catalog, peildatum: date, subject: str) -> Matr
         say.TOGETHER,
         (Group("", rows, totals, _tally(found)),) if rows else (),
         say.filters(peildatum, subject),
-        (say.COVERED, *emptiness(columns, rows)) if rows else no_rows(catalog, subject),
+        (say.COVERED,) if rows else no_rows(catalog, subject),
     )
 
 

@@ -56,7 +56,7 @@ def _group(title: str, found: Iterable[Moment], linker: Linker) -> list[nodes.ro
 def _row(one: Moment, linker: Linker) -> nodes.row:
     about = one.collaboration
     return row(
-        head(in_words(one.day), "row"),
+        head(in_words(one.day), "row", classes=["datum"]),
         cell([linker.to(one.item), nodes.Text(f": {say.WHAT[one.what]}")]),
         cell(one.owner or NOBODY.lower()),
         cell([linker.to(about)] if about else say.NO_COLLABORATION),
@@ -64,7 +64,7 @@ def _row(one: Moment, linker: Linker) -> nodes.row:
 
 
 def _agendas(view: View, linker: Linker) -> list[nodes.Node]:
-    """Nothing where no day is still to come."""
+    """Files to take along from a screen; nothing where no day is still to come."""
     found = [one for one in agendas(view.moments, view.peildatum) if one.moments]
     if not (found and linker.has_files):
         return []
@@ -73,8 +73,6 @@ def _agendas(view: View, linker: Linker) -> list[nodes.Node]:
         for one in found
     ]
     lines = [nodes.list_item("", nodes.paragraph("", "", link)) for link in links]
-    return [
-        nodes.paragraph("", say.AGENDAS),
-        nodes.bullet_list("", *lines),
-        nodes.paragraph("", say.HOW, classes=["opmerking"]),
-    ]
+    words = nodes.paragraph("", say.AGENDAS)
+    how = nodes.paragraph("", say.HOW, classes=["opmerking"])
+    return [nodes.container("", words, nodes.bullet_list("", *lines), how, classes=["agendas"])]

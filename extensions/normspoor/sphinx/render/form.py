@@ -16,7 +16,7 @@ from normspoor.sphinx.render.words import small_id
 if TYPE_CHECKING:
     from normspoor.core.model import Catalog, Item
 
-#: Lines to write on below a point that is answered in words.
+#: Lines to write on at a point.
 _LINES = 3
 
 
@@ -55,11 +55,12 @@ def _decision(asked: Item) -> list[nodes.Node]:
 
 def _choice_row(point: Item, catalog: Catalog) -> nodes.row:
     boxes = nodes.line_block("", *(nodes.line("", text) for text in say.CHOICES))
+    room = nodes.line_block("", *(_line() for _ in range(_LINES)))
     return row(
         cell(code_of(point)),
         head(_asked(point, catalog), "row"),
         cell([boxes]),
-        cell(""),
+        cell([room]),
         classes=["schrijfrij"],
     )
 

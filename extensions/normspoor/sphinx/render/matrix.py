@@ -34,9 +34,22 @@ def draw_matrix(placeholder: Placeholder, view: View, linker: Linker) -> list[no
     drawn: list[nodes.Node] = []
     if matrix.rows:
         drawn += [*draw_filter(matrix, anchor), _table(matrix, caption, anchor, linker)]
-    drawn.append(nodes.paragraph("", " · ".join(matrix.filters), classes=["filter"]))
-    drawn += [nodes.paragraph("", text, classes=["opmerking"]) for text in matrix.remarks]
-    return drawn
+    return [*drawn, *_foot(matrix)]
+
+
+def _foot(matrix: Matrix) -> list[nodes.Node]:
+    """What was shown, and what is said of it; a reader's choice above the matrix hides a part.
+
+    The script finds by their class the words that are only true of all rows.
+    """
+    day, about = matrix.filters
+    shown = nodes.paragraph("", day, classes=["filter"])
+    shown += nodes.inline("", f" · {about}", classes=["alle-rijen"])
+    remarks = [nodes.paragraph("", text, classes=["opmerking"]) for text in matrix.remarks]
+    empty = [
+        nodes.paragraph("", text, classes=["opmerking", "alle-rijen"]) for text in matrix.empty
+    ]
+    return [shown, *remarks, *empty]
 
 
 def _table(matrix: Matrix, caption: str, anchor: str, linker: Linker) -> nodes.Node:

@@ -38,7 +38,8 @@ def draw_filter(matrix: Matrix, anchor: str) -> list[nodes.Node]:
     opening = f'<form class="matrixfilter" data-tabel="{escape(anchor)}">'
     said = escape(say.FILTER_COUNT)
     now = said.format(getoond=len(matrix.rows), alle=len(matrix.rows))
-    count = f'<p role="status" data-telling="{said}">{now}</p>'
+    none = escape(say.FILTER_NONE)
+    count = f'<p role="status" data-telling="{said}" data-geen="{none}">{now}</p>'
     return [nodes.raw("", f"{opening}{''.join(choices)}{count}</form>", format="html")]
 
 

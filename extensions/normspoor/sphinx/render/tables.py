@@ -36,8 +36,8 @@ def depart_head(self: Any, node: HeadCell) -> None:
     self.depart_entry(node)
 
 
-#: A table with more rows scrolls within its box, under its heads; a shorter one shows it all.
-_TALL = 40
+#: A matrix with more rows scrolls within its box, under its heads; a shorter one shows it all.
+_TALL = 8
 
 Content = str | Sequence[nodes.Node]
 
@@ -87,7 +87,7 @@ def table(
         cols=len(heads),
     )
     rows = sum(len(one) for one in groups)
-    shape = [*(["breed"] if wide else []), *(["hoog"] if rows > _TALL else [])]
+    shape = ["breed", *(["hoog"] if rows > _TALL else [])] if wide else []
     classes = ["normspoor-tabel", *shape]
     words = [nodes.Text(caption)] if isinstance(caption, str) else caption
     node = nodes.table("", nodes.title("", "", *words), group, ids=[anchor], classes=classes)

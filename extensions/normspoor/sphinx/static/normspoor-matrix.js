@@ -20,7 +20,15 @@ function fits(row, form) {
   return pairs.some((pair) => chosen.every((word, at) => !word || word === pair[at]));
 }
 
-/** A head goes with its rows; a sub-total of all of them would not be true of some. */
+/** The words below a table that are true of all its rows, up to what comes next. */
+function* below(table) {
+  let next = table.closest(".tabelvak").nextElementSibling;
+  for (; next?.matches(".filter, .opmerking"); next = next.nextElementSibling) {
+    yield* next.matches(".alle-rijen") ? [next] : next.querySelectorAll(".alle-rijen");
+  }
+}
+
+/** A head goes with its rows; what is said of all of them would not be true of some. */
 function choose(table, form) {
   let shown = 0;
   let all = 0;
@@ -35,8 +43,11 @@ function choose(table, form) {
     shown += fitting.length;
     all += rows.length;
   }
+  table.closest(".tabelvak").classList.toggle("gefilterd", !shown);
+  for (const words of below(table)) words.classList.toggle("gefilterd", shown < all);
   const said = form.querySelector("[data-telling]");
-  said.textContent = said.dataset.telling.replace("{getoond}", shown).replace("{alle}", all);
+  const { telling, geen } = said.dataset;
+  said.textContent = shown ? telling.replace("{getoond}", shown).replace("{alle}", all) : geen;
 }
 
 for (const form of document.querySelectorAll("form.matrixfilter")) {
