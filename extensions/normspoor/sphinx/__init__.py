@@ -22,6 +22,7 @@ from normspoor.sphinx import (
     objects,
     outgoing,
     outside,
+    page_list,
     placeholders,
     private_files,
     rereading,
@@ -72,6 +73,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     site.register(app)
     signposts.register(app)
     menu.register(app)
+    page_list.register(app)
     stamp.register(app)
     search.register(app)
     neighbours.register(app)

@@ -81,6 +81,11 @@ def arranged(laid_down: int, total: int) -> str:
     return f"{laid_down} van {total} vastgelegd"
 
 
+def nothing_there(text: str, title: str) -> str:
+    """``geen: ga naar Bereik``: the link in an empty cell, for who hears only the links."""
+    return f"{text}: ga naar {title}"
+
+
 def more(number: int) -> str:
     return f"en nog {number}"
 

@@ -8,6 +8,8 @@ NO_DOSSIER = "Deze pagina's horen bij de norm. In je eigen dossier zie je wat ju
 NOT_APPLICABLE = "Niets te toetsen: volgens het profiel speelt dit bij jullie niet."
 NOTHING = "In het dossier staat hier nog niets voor."
 MOTIVE = "Bewust open: "
+#: Before the name of whose dossier it is.
+WHOSE = "Zo staat het in het dossier van "
 
 
 def lead(for_whom: str) -> str:

@@ -36,15 +36,31 @@ def _write(app: Sphinx, failed: Exception | None) -> None:
         f'<link rel="stylesheet" href="{escape(top)}_static/normspoor-{name}.css">\n'
         for name in ("colours", "missing")
     )
+    # it asks the computer and the reader for light or dark
+    head += f'<script src="{escape(top)}_static/normspoor-mode.js"></script>\n'
     if app.config.html_favicon:
-        icon = f"{top}_static/{Path(app.config.html_favicon).name}"
+        icon = _static(top, app.config.html_favicon)
         head += f'<link rel="icon" href="{escape(icon)}">\n'
     front = Way(f"{top}{app.builder.get_target_uri(app.config.root_doc)}", say.FRONT)
     body = (
         f"<p>{escape(say.NOT_FOUND_WHY)}</p>\n{_search(app, top)}"
         f"<h2>{escape(say.OR_GO_TO)}</h2>\n{listed([*_doors(app, top), front])}"
     )
-    (Path(app.outdir) / PAGE).write_text(small_page(say.NOT_FOUND, body, head), encoding="utf-8")
+    page = small_page(say.NOT_FOUND, body, head, _banner(app, front.uri, top))
+    (Path(app.outdir) / PAGE).write_text(page, encoding="utf-8")
+
+
+def _static(top: str, file: str) -> str:
+    """Where Sphinx puts a logo or an icon."""
+    return f"{top}_static/{Path(file).name}"
+
+
+def _banner(app: Sphinx, front: str, top: str) -> str:
+    """Whose site this is, as above every other page."""
+    logo = app.config.html_logo
+    picture = f'<img src="{escape(_static(top, logo))}" alt="">' if logo else ""
+    name = f"<span>{escape(app.config.project)}</span>"
+    return f'<header><a href="{escape(front)}">{picture}{name}</a></header>\n'
 
 
 def _search(app: Sphinx, top: str) -> str:

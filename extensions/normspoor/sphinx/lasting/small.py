@@ -14,14 +14,14 @@ class Way:
     text: str
 
 
-def small_page(title: str, body: str, head: str = "") -> str:
-    """A whole page, never found by a search engine; ``body`` and ``head`` are HTML."""
+def small_page(title: str, body: str, head: str = "", banner: str = "") -> str:
+    """A whole page, never found by a search engine; what comes in besides the title is HTML."""
     return (
         '<!DOCTYPE html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         f'<meta name="robots" content="noindex">\n{head}'
-        f"<title>{escape(title)}</title>\n</head>\n<body>\n"
+        f"<title>{escape(title)}</title>\n</head>\n<body>\n{banner}"
         f"<main>\n<h1>{escape(title)}</h1>\n{body}</main>\n</body>\n</html>\n"
     )
 

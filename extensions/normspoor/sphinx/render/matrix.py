@@ -94,8 +94,10 @@ def _row(one: Row, columns: Sequence[str | Item], linker: Linker) -> nodes.row:
 def _cell(content: Cell, heads: tuple[Item, str | Item], linker: Linker) -> nodes.entry:
     """Links to what stands there, or one to where it can be mended."""
     if not content.marks:
-        text = nodes.Text(content.text)
-        words = linker.around(content.target, text) if content.target else text
+        words: nodes.Node = nodes.Text(content.text)
+        if target := content.target:
+            words = linker.around(target, words)
+            words[HTML] = {"aria-label": say.nothing_there(content.text, target.title)}
         return cell([words], classes=["leeg"])
     if all(mark.item in heads for mark in content.marks):
         return cell([node for mark in content.marks for node in _mark(mark, heads, linker)])

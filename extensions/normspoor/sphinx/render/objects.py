@@ -10,9 +10,9 @@ from docutils import nodes
 from sphinx_needs.nodes import Need
 
 from normspoor.core.help import is_norm
-from normspoor.core.metamodel import LINKS_BY_NAME, Layer
+from normspoor.core.metamodel import LINKS_BY_NAME, Field, Layer
 from normspoor.core.model import Item
-from normspoor.core.points import POINTS, code_of
+from normspoor.core.points import POINTS, checklist, code_of
 from normspoor.core.profile import profile_of
 from normspoor.core.states import evidence_state
 from normspoor.core.values import value_text
@@ -161,7 +161,7 @@ def _details(item: Item, view: View, linker: Linker) -> nodes.definition_list:
     details = nodes.definition_list(classes=["objectvelden"])
     for field in item.object_type.fields:
         if field.name not in (*_IN_LABELS, *_IN_SOURCE) and item.get(field.name):
-            details += entry(field.label, [nodes.Text(value_text(field, item))])
+            details += entry(field.label, [_value(field, item, view, linker)])
     if source := say.source(*(item.get(name) for name in _IN_SOURCE)):
         asks = is_norm(item) and item.get("modaliteit") == "moet"
         details += entry(say.WHO_ASKS if asks else say.WHERE_FROM, [nodes.Text(source)])
@@ -175,6 +175,14 @@ def _details(item: Item, view: View, linker: Linker) -> nodes.definition_list:
             if back:
                 details += _linked(link.incoming, back, linker)
     return details
+
+
+def _value(field: Field, item: Item, view: View, linker: Linker) -> nodes.Node:
+    """What stands in a field; the code of another object's checklist is a link to that list."""
+    asked = checklist(view.catalog, item.get("lijst")) if field.name == "lijst" else None
+    if asked is None or asked is item:
+        return nodes.Text(value_text(field, item))
+    return linker.to(asked)
 
 
 def _linked(words: str, found: Sequence[Item], linker: Linker) -> nodes.definition_list_item:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 def draw_standing(placeholder: Placeholder, view: View, linker: Linker) -> list[nodes.Node]:
     """Per subject the answer, the state and the evidence; or that there is no dossier."""
-    if profile_of(view.catalog) is None:
+    profile = profile_of(view.catalog)
+    if profile is None:
         return [nodes.paragraph("", say.NO_DOSSIER)]
     found = [
         requirement
@@ -30,7 +31,8 @@ def draw_standing(placeholder: Placeholder, view: View, linker: Linker) -> list[
     ]
     if not found:
         return [nodes.paragraph("", say.NOT_APPLICABLE)]
-    drawn: list[nodes.Node] = []
+    whose = [nodes.Text(say.WHOSE), linker.to(profile.item), nodes.Text(":")]
+    drawn: list[nodes.Node] = [nodes.paragraph("", "", *whose)]
     for requirement in found:
         drawn += _one(requirement, view, linker)
     drawn.append(nodes.paragraph("", filters(view.peildatum, "")[0], classes=["filter"]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -12,6 +12,7 @@ from normspoor.core.profile import profile_of
 from normspoor.core.wording import work as say
 from normspoor.core.wording.matrix import filters
 from normspoor.core.work import Group, OwnerGroup, Work, listed, of_subject, to_do, total
+from normspoor.sphinx.page_list import drawn_section
 from normspoor.sphinx.render.words import heading_level, state_word
 
 if TYPE_CHECKING:
@@ -35,21 +36,30 @@ def draw_work(placeholder: Placeholder, view: View, linker: Linker) -> list[node
     level = heading_level(placeholder)
     draw = _Lines(view, linker)
     drawn: list[nodes.Node] = [nodes.paragraph("", total(found, subject))]
-    if shown.first:
-        drawn += [_head(say.FIRST, level), draw.numbered(shown.first)]
-    if shown.rest:
-        drawn.append(_head(say.REST, level))
-    for owner in shown.rest:
-        drawn.append(_head(say.group_head(owner.owner, owner.number), level + 1))
-        drawn += [] if owner.owner else [nodes.paragraph("", say.NOBODY_ADVICE)]
-        for group in owner.groups:
-            drawn += _about(group, owner, linker)
-            drawn.append(draw.bulleted(group.lines))
-    if shown.motivated:
-        drawn += [_head(say.MOTIVATED, level), nodes.paragraph("", say.MOTIVATED_ADVICE)]
-        drawn.append(draw.bulleted(shown.motivated))
+    parts: dict[str, list[nodes.Node]] = {
+        say.FIRST: [draw.numbered(shown.first)] if shown.first else [],
+        say.REST: [node for owner in shown.rest for node in _owned(owner, level + 1, draw, linker)],
+        say.MOTIVATED: (
+            [nodes.paragraph("", say.MOTIVATED_ADVICE), draw.bulleted(shown.motivated)]
+            if shown.motivated
+            else []
+        ),
+    }
+    anchor = placeholder["anchor"]
+    drawn += [drawn_section(title, anchor, part) for title, part in parts.items() if part]
     used = " · ".join(filters(view.peildatum, subject))
     return [*drawn, nodes.paragraph("", used, classes=["filter"])]
+
+
+def _owned(owner: OwnerGroup, level: int, draw: _Lines, linker: Linker) -> Iterator[nodes.Node]:
+    """What one function picks up, by collaboration, under a heading of this level."""
+    head = say.group_head(owner.owner, owner.number)
+    yield nodes.rubric("", head, **{"heading-level": min(level, 6)})
+    if not owner.owner:
+        yield nodes.paragraph("", say.NOBODY_ADVICE)
+    for group in owner.groups:
+        yield from _about(group, owner, linker)
+        yield draw.bulleted(group.lines)
 
 
 def draw_first(placeholder: Placeholder, view: View, linker: Linker) -> list[nodes.Node]:
@@ -155,7 +165,3 @@ def _about(group: Group, owner: OwnerGroup, linker: Linker) -> list[nodes.Node]:
         return []
     words = linker.to(about) if about else nodes.Text(say.NO_COLLABORATION)
     return [nodes.paragraph("", "", words, classes=["werkkop"])]
-
-
-def _head(text: str, level: int) -> nodes.rubric:
-    return nodes.rubric("", text, **{"heading-level": min(level, 6)})
