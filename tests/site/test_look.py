@@ -103,7 +103,9 @@ def test_on_a_phone_every_value_is_seen_under_its_own_head(browser, built, name)
 
         assert visit.page.locator("table.lijstvorm").count()
         report(f"{name}: a value is cut off or out of sight", visit.page.evaluate(_UNSEEN))
-        assert "none" not in visit.page.evaluate(_LABELLED)
+        labels = visit.page.evaluate(_LABELLED)
+        assert labels
+        assert "none" not in labels
 
 
 def test_to_who_listens_a_list_on_a_phone_is_still_a_table(browser, built):

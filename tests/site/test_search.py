@@ -97,7 +97,10 @@ def test_an_id_leads_to_its_object_and_back_leads_to_where_one_was(ask, built):
 
 
 def test_half_an_id_is_a_question_like_any_other(ask):
-    assert "search.html" in ask("SAM-IND").url
+    page = ask("SAM-IND")
+    page.wait_for_selector("#search-results li")
+
+    assert "search.html" in page.url
 
 
 def test_script_and_builder_read_every_word_alike(ask, built):

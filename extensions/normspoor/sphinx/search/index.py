@@ -63,6 +63,8 @@ class PassageIndex(IndexBuilder):
         frozen = format.load(stream)
         if not isinstance(frozen, dict) or frozen.get("envversion") != self._env_version:
             raise ValueError("another version")
+        if "passages" not in frozen:
+            raise ValueError("an index of Sphinx, of a build with another theme")
         names = [page[0] for page in frozen["pages"]]
         found: dict[str, list[Passage]] = {name: [] for name in names}
         for page, *passage in frozen["passages"]:

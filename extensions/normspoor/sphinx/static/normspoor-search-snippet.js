@@ -28,8 +28,9 @@ class Snippets {
   start(text, hit) {
     if (hit <= BEFORE) return 0;
     const before = text.slice(hit - BEFORE, hit);
-    const sentence = before.search(/(?<=[.?!·] )\S(?!.*[.?!·] )/);
-    return hit - BEFORE + (sentence >= 0 ? sentence : before.indexOf(" ") + 1);
+    const stops = [".", "?", "!", "·"].map((stop) => before.lastIndexOf(`${stop} `));
+    const last = Math.max(...stops);
+    return hit - BEFORE + (last >= 0 ? last + 2 : before.indexOf(" ") + 1);
   }
 
   end(text, from) {
