@@ -75,10 +75,15 @@ class Question {
     const same = this.groups.filter((group) => group.some((term) => this.isSame(term, words)));
     const ways = [
       ...this.said([words], WRITTEN),
-      ...this.said(formsOf(words), FORM),
-      ...same.flat().flatMap((term) => this.said(formsOf(term), SYNONYM)),
+      ...this.said(this.usedForms(words), FORM),
+      ...same.flat().flatMap((term) => this.said([term, ...this.usedForms(term)], SYNONYM)),
     ];
     return ways.filter(({ stems }) => this.isKnown(stems));
+  }
+
+  // Only forms that somebody wrote: "tekeen" is no word, but has the stem of "tekening".
+  usedForms(words) {
+    return formsOf(words).filter((form) => form.every((word) => this.lexicon.has(word)));
   }
 
   // These terms, and those of one word as a part of others.
