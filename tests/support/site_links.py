@@ -93,7 +93,7 @@ def lost_in_search(site: Path) -> Iterator[str]:
     index = json.loads(told)
     names = [file for _, file, _ in index["pages"]]
     yield from (name for name in names if not (site / name).is_file())
-    for page, anchor, heading, _ in index["passages"]:
+    for page, anchor, heading, *_ in index["passages"]:
         if anchor and anchor not in reading(site / names[page]).anchors:
             yield f"{names[page]}#{anchor} ({heading})"
 
