@@ -72,4 +72,8 @@ for (const table of document.querySelectorAll("table.breed")) {
     lit = column;
   };
   for (const kind of ["pointerover", "pointerleave", "focusin"]) table.addEventListener(kind, light);
+  // A browser leaves what is half cut off at the edge where it is, also when the keyboard gets there.
+  table.addEventListener("focusin", ({ target }) => {
+    if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
 }
