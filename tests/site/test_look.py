@@ -262,20 +262,6 @@ def test_on_the_smallest_phone_no_name_breaks_and_no_link_takes_a_line(browser, 
             assert heading.bounding_box()["height"] == tall
 
 
-def test_the_link_of_a_heading_is_in_sight_when_the_keyboard_is_there(browser, built):
-    for visit in opened(browser, built.output, "docs/voorbeelddossier/index"):
-        page = visit.page
-        page.set_viewport_size({"width": 320, "height": 700})
-        page.keyboard.press("Tab")  # from here on the browser shows where the keyboard is
-        link = page.locator("main h2 > a.headerlink").first
-        link.focus()
-        box = link.bounding_box()
-
-        assert link.evaluate("a => getComputedStyle(a).opacity") == "1"
-        assert box["x"] >= 0
-        assert box["width"] > 0
-
-
 def test_the_menu_on_a_phone_begins_with_the_tree(entered):
     opened_menu = entered(STATES["menu"]).locator("dialog[open]")
     tree = opened_menu.get_by_role("navigation").bounding_box()
