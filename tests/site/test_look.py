@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from support.pages import report
+from support.states import STATES
 
 from .conftest import Visit, opened
 
@@ -140,3 +141,49 @@ def test_reading_on_through_the_norm_stays_in_the_norm(built):
 
     norm = built.output / "norms"
     assert set(read) == {found.resolve() for found in norm.rglob("*.html")}
+
+
+def test_on_the_smallest_phone_no_name_breaks_and_no_link_takes_a_line(browser, built):
+    for visit in opened(browser, built.output, "docs/voorbeelddossier/index"):
+        page = visit.page
+        page.set_viewport_size({"width": 320, "height": 700})
+        lines = "e => Math.round(e.getBoundingClientRect().height / parseFloat(getComputedStyle(e).lineHeight))"
+
+        assert page.locator(".logo__title").first.evaluate(lines) == 1
+        for heading in page.locator("main h2").all():
+            tall = heading.bounding_box()["height"]
+            heading.evaluate("h => h.querySelector('.headerlink').remove()")
+            assert heading.bounding_box()["height"] == tall
+
+
+def test_the_menu_on_a_phone_begins_with_the_tree(entered):
+    opened_menu = entered(STATES["menu"]).locator("dialog[open]")
+    tree = opened_menu.get_by_role("navigation").bounding_box()
+    name = opened_menu.get_by_text("Licht of donker", exact=True).filter(visible=True)
+
+    assert name.bounding_box()["y"] >= tree["y"] + tree["height"]
+
+
+def test_a_search_can_be_sent_off_with_a_button(entered):
+    page = entered(STATES["search"])
+    page.keyboard.type("convenant")
+    page.locator("dialog[open]").get_by_role("button", name="Zoeken").click()
+
+    page.wait_for_url("**/search.html?q=convenant")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_for_who_got_lost_has_the_colours_of_the_computer(
+    browser, built, tmp_path, scheme
+):
+    text = (built.output / "404.html").read_text(encoding="utf-8")
+    lost = tmp_path / "404.html"
+    lost.write_text(text.replace('"/_static', f'"{(built.output / "_static").as_uri()}'))
+    context = browser.new_context(color_scheme=scheme)
+    page = context.new_page()
+    page.goto(lost.as_uri())
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+    assert ground == {"light": "rgb(255, 255, 255)", "dark": "rgb(22, 27, 31)"}[scheme]
+    assert page.locator("header img").evaluate("image => image.naturalWidth") > 0
+    context.close()

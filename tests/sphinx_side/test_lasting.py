@@ -240,7 +240,7 @@ def test_the_page_for_who_got_lost_works_at_any_depth(tmp_path, settings, top):
     links = reading(built.output / "404.html").links
 
     assert f"{top}search.html" in links
-    assert f"{top}index.html" in links
+    assert links.count(f"{top}index.html") == 2  # the name above the page, and the last door
     assert [link for link in links if not link.startswith(top)] == []
     report("a link leads nowhere", dead_links(built.output, base=BASE if settings else ""))
 
@@ -257,5 +257,5 @@ def test_the_small_pages_hold_nothing_that_a_strict_policy_refuses(tmp_path):
     small = [path for path in pages(built.output) if reading(path).noindex]
 
     assert {path.name for path in small} == {"404.html", "PART-1.html", "PROF-1.html"}
-    found = [path.name for path in small if re.search(r"<script|<style| style=| on\w+=", path.read_text())]  # fmt: skip
+    found = [path.name for path in small if re.search(r"<script(?! src=)|<style| style=| on\w+=", path.read_text())]  # fmt: skip
     report("a small page has a script or style in it", found)

@@ -11,6 +11,8 @@ from normspoor.core.matrix import Group, Matrix, Row
 from normspoor.core.model import Item
 from normspoor.sphinx.render.matrix_filter import draw_filter, filter_marks
 from support.factory import dossier
+from support.site import Project
+from support.small_dossier import SETTINGS, pages
 
 _HOSTILE = 'tabel"><script>'
 
@@ -67,3 +69,13 @@ def test_the_count_is_there_before_a_script_is():
 
     assert ">6 van 6 rijen</p>" in drawn.astext()
     assert "<script" not in drawn.astext()
+
+
+def test_an_empty_cell_says_first_what_stands_there_and_then_where_it_leads(tmp_path):
+    texts = pages() | {"overzicht.md": "# Spoor\n\nKijk.\n\n:::{matrix}\n:::\n"}
+    page = Project(tmp_path / "d", texts, SETTINGS).build().page("overzicht.html")
+
+    assert 'aria-label="geen: ga naar Er zijn resultaten"' in page
+    assert len(re.findall(r'aria-label="geen: ga naar [^"]+"[^>]*>geen</a>', page)) == page.count(
+        ">geen</a>"
+    )

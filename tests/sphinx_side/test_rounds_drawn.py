@@ -35,6 +35,12 @@ HOSTILE = {
 }
 
 
+def test_the_card_of_a_round_leads_to_its_checklist(tmp_path):
+    link = '<a class="reference internal" href="../../checklists/succesfactoren.html#LIJST-KSF">'
+
+    assert f"<p>{link}Succesfactoren</a></p>" in built(tmp_path).page(SHOWN)
+
+
 @pytest.mark.parametrize("word", ["nee", "overgeslagen"])
 def test_what_somebody_typed_stays_text(tmp_path, word):
     lines = (f"{number}. {word}. {words}" for number, words in HOSTILE.items())
