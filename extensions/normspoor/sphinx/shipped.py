@@ -76,12 +76,12 @@ def _linked(site: Path) -> Iterator[str]:
 
 def _brought(app: Sphinx) -> Iterator[str]:
     """The files of the dossier itself, as they are called below ``_static``."""
-    for name in app.config.html_static_path:
+    # building blocks add folders of their own to the setting, so it is asked of conf.py itself
+    written = app.config._raw_config  # noqa: SLF001 - no public way
+    for name in written.get("html_static_path", ()):
         top = Path(app.confdir) / name
-        # building blocks name folders of their own here
-        if top.is_relative_to(app.confdir):
-            yield from (one.relative_to(top).as_posix() for one in top.rglob("*"))
-            yield top.name
+        yield from (one.relative_to(top).as_posix() for one in top.rglob("*"))
+        yield top.name
 
 
 def _spare(static: Path, kept: set[str]) -> Iterator[Path]:

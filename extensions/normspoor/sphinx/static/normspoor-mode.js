@@ -27,7 +27,19 @@
     }
   };
 
+  // Who goes on by keyboard leaves the list behind; open, it would lie over what comes next.
+  const closeBehind = (list) => {
+    list.addEventListener("toggle", ({ newState }) => {
+      list.dataset.open = newState === "open";
+    });
+    document.addEventListener("focusin", ({ target }) => {
+      const left = !list.parentElement.contains(target);
+      if (left && list.dataset.open === "true") list.hidePopover();
+    });
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
+    document.querySelectorAll(".normspoor-modes").forEach(closeBehind);
     new MutationObserver(tell).observe(root, { attributeFilter: ["data-mode"] });
     tell();
   });
