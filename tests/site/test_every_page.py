@@ -33,7 +33,8 @@ MODES = ("1280 light", "1280 dark", "375 dark", "375 light")
 @pytest.fixture(scope="module")
 def tab(browser: Browser) -> Iterator[Page]:
     """One tab of a browser, in which page after page is opened."""
-    context = browser.new_context(locale="nl-NL")
+    # colours that are still on their way from light to dark are nobody's colours
+    context = browser.new_context(locale="nl-NL", reduced_motion="reduce")
     yield context.new_page()
     context.close()
 
