@@ -66,12 +66,16 @@ def _norm() -> str:
             ":modaliteit: moet\n:bron: meting\n\nWerk samen met een doel.\n:::\n"
         ),
     ]
-    blocks += [
+    blocks += [requirement(number) for number in range(1, REQUIREMENTS + 1)]
+    return "\n".join(blocks)
+
+
+def requirement(n: int) -> str:
+    """One requirement of the norm, as it is written."""
+    return (
         f":::{{beoordelingsvraag}} Eis {n}\n:id: EIS-{n}\n:scope: organisatie\n:volgnummer: {n}\n"
         f":modaliteit: moet\n:bron: meting\n:hoort_bij: SAM-NORM\n\nDe stelling van eis {n}.\n:::\n"
-        for n in range(1, REQUIREMENTS + 1)
-    ]
-    return "\n".join(blocks)
+    )
 
 
 def _evidence(number: int) -> str:

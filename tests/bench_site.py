@@ -129,7 +129,10 @@ def large(folder: Path) -> Path:
     source = folder / "dossier"
     source.mkdir()
     (source / "conf.py").write_text(bench.OURS, encoding="utf-8")
-    for name, text in bench.overview(bench.pages(EVIDENCE)).items():
+    texts = bench.overview(bench.pages(EVIDENCE))
+    # one requirement without evidence, so that there are two states to choose from
+    texts["norm.md"] += bench.requirement(bench.REQUIREMENTS + 1)
+    for name, text in texts.items():
         (source / name).write_text(text, encoding="utf-8")
     return build(source, "html", folder / "groot").output
 
