@@ -16,7 +16,7 @@ from normspoor.adapters.outside_links import summary
         (["ignored", "unchecked"], "Er staan geen links naar andere sites op de pagina's."),
         (["working"], "Alle links naar andere sites (1) werken."),
         (["working", "redirected", "ignored"], "Alle links naar andere sites (2) werken."),
-        (["working", "broken"], "Van de 2 links naar andere sites werkt er niet: 1."),
+        (["working", "broken"], "1 van de 2 links naar andere sites werkt niet."),
         (["broken", "timeout"], "Geen van de 2 links naar andere sites werkt. Heb je internet?"),
     ],
 )

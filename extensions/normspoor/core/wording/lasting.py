@@ -63,4 +63,5 @@ def dead_links(dead: int, total: int) -> str:
         return f"Alle links naar andere sites ({total}) werken."
     if dead == total:
         return f"Geen van de {total} links naar andere sites werkt. Heb je internet?"
-    return f"Van de {total} links naar andere sites werkt er niet: {dead}."
+    verb = "werkt" if dead == 1 else "werken"
+    return f"{dead} van de {total} links naar andere sites {verb} niet."
