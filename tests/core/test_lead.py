@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from normspoor.core.lead import lead
+from normspoor.core.lead import first_sentence, lead
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,15 @@ from normspoor.core.lead import lead
 def test_the_first_sentences_that_fit_are_told(text, longest, told):
     assert lead(text, longest) == told
     assert len(told) <= longest
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", ""),
+        ("We doen o.a. dit.\nEn dat.", "We doen o.a. dit."),
+        ("Zonder einde", "Zonder einde"),
+    ],
+)
+def test_the_first_sentence_ends_where_another_begins(text, told):
+    assert first_sentence(text) == told

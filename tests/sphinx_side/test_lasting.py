@@ -259,3 +259,16 @@ def test_the_small_pages_hold_nothing_that_a_strict_policy_refuses(tmp_path):
     assert {path.name for path in small} == {"404.html", "PART-1.html", "PROF-1.html"}
     found = [path.name for path in small if re.search(r"<script(?! src=)|<style| style=| on\w+=", path.read_text())]  # fmt: skip
     report("a small page has a script or style in it", found)
+
+
+def test_what_stands_in_the_same_folder_is_left_alone(tmp_path):
+    made = project(tmp_path)
+    conf = (made.folder / "conf.py").read_text(encoding="utf-8")
+    made.write("conf.py", f'{conf}html_extra_path = ["mee"]\n')
+    made.write("mee/i/over.html", "<p>van ons</p>")
+    made.write("mee/i/PART-WEG.html", "<p>van een object dat weg is</p>")
+    built = made.build()
+
+    assert {path.name for path in (built.output / "i").iterdir()} == {
+        "PART-1.html", "PROF-1.html", "over.html",
+    }  # fmt: skip

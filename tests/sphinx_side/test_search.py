@@ -139,3 +139,12 @@ def test_with_another_theme_sphinx_searches_in_its_own_way(tmp_path):
     project = Project(tmp_path / "d", PAGES, 'html_theme = "basic"\n')
 
     assert index(project.build())["docnames"] == ["docs/afspraken", "docs/begrippen", "index"]
+
+
+def test_an_index_that_another_theme_left_is_made_anew(tmp_path):
+    project = Project(tmp_path / "d", PAGES, 'html_theme = "basic"\n')
+    project.build()
+    conf = (project.folder / "conf.py").read_text(encoding="utf-8")
+    project.write("conf.py", conf.replace('html_theme = "basic"\n', ""))
+
+    assert index(project.build())["passages"]

@@ -86,3 +86,11 @@ def test_a_sheet_says_whose_dossier_it_is_from(tmp_path):
 
     assert foot(later.page("docs/twee.html")).startswith("Huis &lt;b&gt; &amp; co · Twee")
     assert later.files() == project.build(output="schoon", fresh=True).files()
+
+
+def test_texts_of_several_owners_are_named_one_by_one(tmp_path):
+    """Sphinx takes a list here too."""
+    settings = 'copyright = ["2025, Wij", "2026, Zij & co"]\n'
+    built = Project(tmp_path / "d", PAGES, settings).build()
+
+    assert foot(built.page("index.html")).endswith("&#10;© 2025, Wij · 2026, Zij &amp; co")
