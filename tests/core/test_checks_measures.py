@@ -109,7 +109,7 @@ def test_a_late_measure_is_a_question():
 
     assert (finding.item.id, finding.severity) == ("VM-9", Severity.VRAAG)
     assert finding.what == (
-        "De maatregel 'Titel van VM-9' moet op 31 oktober 2026 klaar zijn en is dat nog niet."
+        "De maatregel 'Titel van VM-9' is niet klaar op 31 oktober 2026, de dag die jullie afspraken."
     )
     assert finding.todo == (
         "Is dit wel klaar, zet dan ':status: klaar'. Kies anders een nieuwe datum, of zet "

@@ -49,7 +49,7 @@ def measures_in_time(situation: Situation) -> Iterator[Found]:
         if until and (past or is_late(item, situation.peildatum)):
             yield Found(
                 item,
-                f"De maatregel '{item.title}' moet op {in_words(until)} klaar zijn en is dat nog niet.",
+                f"De maatregel '{item.title}' is niet klaar op {in_words(until)}, de dag die jullie afspraken.",
                 (
                     "Is dit wel klaar, zet dan ':status: klaar'. Kies anders een nieuwe datum, of "
                     "zet ':status: vervallen' en schrijf bij 'reden_vervallen' waarom."
