@@ -13,7 +13,8 @@ pytestmark = pytest.mark.browser
 MATRIX = "Van vraag naar bewijs"
 _TABLE = """caption => {
   const tables = [...document.querySelectorAll("table")];
-  const captions = tables.map(t => t.caption ? t.caption.innerText.trim() : "");
+  const words = t => t.querySelector(".caption-text") ?? t.caption;
+  const captions = tables.map(t => words(t)?.innerText.trim() ?? "");
   const table = tables[captions.indexOf(caption)];
   const text = cells => [...cells].map(cell => cell.innerText.trim());
   return {heads: text(table.tHead.querySelectorAll("th")),
