@@ -17,6 +17,7 @@ ALLOWED = {
     "core/metamodel/": "labels and meanings",
     "core/wording/": "all other words",
     "core/checks/": "what a check says stands beside that check",
+    "core/report/names.py": "names and meanings in metrics.json",
     "cli/": "help and options in Dutch",
     "adapters/build.py": "why a folder cannot be built",
     "adapters/catalog.py": "why a needs.json cannot be read",
