@@ -1,0 +1,316 @@
+"""Two reports side by side: each difference in its own group, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from normspoor.core.report.comparison import Incomparable, compare
+from normspoor.core.report.shape import Authority
+from normspoor.core.states import State
+from support.two_reports import groups, only, report, thing
+
+BEFORE, AFTER = "2026-11-21", "2027-11-21"
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "group"),
+    [
+        ("gedekt", "verlopen", "niet_meer_gedekt"),
+        ("gedekt", "geen bewijs", "niet_meer_gedekt"),
+        ("geen bewijs", "gedekt", "nu_gedekt"),
+        ("gemotiveerd open", "gedekt", "nu_gedekt"),
+        ("verlopen", "gedekt", "weer_gedekt"),
+        ("te herzien", "gedekt", "weer_gedekt"),
+        ("verlopen", "gemotiveerd open", "nu_bewust_open"),
+        ("gedekt", "gemotiveerd open", "nu_bewust_open"),
+        ("gemotiveerd open", "geen bewijs", "niet_meer_bewust_open"),
+        ("geen bewijs", "concept", "nog_open"),
+        ("geen bewijs", "geen bewijs", "nog_open"),
+        ("gemotiveerd open", "gemotiveerd open", "bewust_open_gebleven"),
+        ("gedekt", "gedekt", "gedekt_gebleven"),
+    ],
+)
+def test_a_requirement_stands_in_the_group_of_its_two_states(then, now, group):
+    found = compare(report(asked={"V-1/taalhuis": then}), report(asked={"V-1/taalhuis": now}))
+
+    key, line = only(found, "eisen")
+    assert (key, line.then, line.now) == (group, then, now)
+    assert (line.id, line.subject, line.authority) == ("V-1", "taalhuis", Authority.NORM)
+    assert found.changed is (then != now)
+
+
+def test_what_is_asked_in_one_of_the_two_is_told_apart():
+    found = compare(report(asked={"V-1/ido": "gedekt"}), report(asked={"V-2/ido": "concept"}))
+
+    shown = {key: [(one.then, one.now) for one in lines]
+             for key, lines in groups(found, "eisen").items()}  # fmt: skip
+    assert shown == {
+        "nieuw_gevraagd": [(None, "concept")],
+        "niet_meer_gevraagd": [("gedekt", None)],
+    }
+    assert found.changed
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "group"),
+    [
+        ("geldig", "verlopen", "niet_meer_geldig"),
+        ("geldig", "te herzien", "niet_meer_geldig"),
+        ("concept", "geldig", "nu_geldig"),
+        ("verlopen", "geldig", "weer_geldig"),
+        ("te herzien", "gedekt", "weer_geldig"),
+        ("te herzien", "verlopen", "andere_stand"),
+    ],
+)
+def test_evidence_that_stands_otherwise(then, now, group):
+    found = compare(
+        report(thing("bewijs", "BEW-1", state=then)), report(thing("bewijs", "BEW-1", state=now))
+    )
+
+    assert only(found, "bewijs")[0] == group
+
+
+@pytest.mark.parametrize("state", [State.GEDEKT.value, "geldig"])
+def test_evidence_that_stays_or_is_new_or_gone_is_no_other_state(state):
+    kept = thing("bewijs", "BEW-1", state=state)
+    found = compare(report(kept, thing("bewijs", "BEW-2")), report(kept, thing("bewijs", "BEW-3")))
+
+    assert groups(found, "bewijs") == {}
+    assert list(groups(found, "objecten")) == ["bewijs-nieuw", "bewijs-weg"]
+
+
+def together(status, **given):
+    fields = {"start": "2025-01-01", **given}
+    return thing("samenwerkingsverband", "SV-1", status=status, **fields)
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "group", "words"),
+    [
+        (None, together("experiment"), "begonnen", (None, "experiment")),
+        (None, together("verkenning"), "nieuw", (None, "verkenning")),
+        (together("verkenning"), together("structureel"), "begonnen",
+         ("verkenning", "structureel")),
+        (together("experiment", start="2027-01-01"), together("experiment", start="2027-01-01"),
+         "begonnen", ("nog niet begonnen", "experiment")),
+        (together("experiment"), together("structureel"), "andere_status",
+         ("experiment", "structureel")),
+        (together("experiment"), together("verkenning"), "andere_status",
+         ("experiment", "verkenning")),
+        (together("experiment", einde="2027-01-01"), together("experiment", einde="2027-01-01"),
+         "gestopt", ("experiment", "gestopt")),
+        (together("beeindigd"), together("experiment"), "weer_begonnen",
+         ("gestopt", "experiment")),
+        (together("experiment"), None, "weg", ("experiment", None)),
+    ],
+)  # fmt: skip
+def test_a_collaboration_that_begins_stops_or_goes(then, now, group, words):
+    found = compare(
+        report(*filter(None, [then]), peildatum=BEFORE),
+        report(*filter(None, [now]), peildatum=AFTER),
+    )
+
+    key, line = only(found, "samenwerkingen")
+    assert (key, (line.then, line.now)) == (group, words)
+
+
+def test_a_collaboration_that_stopped_says_why():
+    stopped = together("beeindigd", reden_beeindiging="Het doel is bereikt.")
+
+    key, line = only(compare(report(together("structureel")), report(stopped)), "samenwerkingen")
+    assert (key, line.reason) == ("gestopt", "Het doel is bereikt.")
+    assert groups(compare(report(stopped), report(stopped)), "samenwerkingen") == {}
+
+
+def measure(status, until="2027-01-31", **given):
+    return thing("verbetermaatregel", "VM-1", status=status, termijn=until, **given)
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "group", "words"),
+    [
+        (measure("open"), measure("klaar"), "klaar", ("open, klaar op 31 januari 2027", "klaar")),
+        (None, measure("klaar"), "klaar", (None, "klaar")),
+        (measure("open"), measure("open"), "te_laat",
+         ("open, klaar op 31 januari 2027",
+          "open, klaar op 31 januari 2027 (die dag is voorbij)")),
+        (measure("open"), measure("bezig", "2027-12-31"), "nog_open",
+         ("open, klaar op 31 januari 2027", "bezig, klaar op 31 december 2027")),
+        (measure("open", ""), measure("open", ""), "nog_open", ("open", "open")),
+        (None, measure("open", "2027-11-21"), "nieuw", (None, "open, klaar op 21 november 2027")),
+        (measure("klaar"), measure("bezig", "2027-12-31"), "weer_open",
+         ("klaar", "bezig, klaar op 31 december 2027")),
+        (measure("bezig"), None, "weg", ("bezig, klaar op 31 januari 2027", None)),
+        (measure("klaar"), measure("vervallen"), "vervallen", ("klaar", "vervallen")),
+    ],
+)  # fmt: skip
+def test_what_became_of_a_measure(then, now, group, words):
+    found = compare(
+        report(*filter(None, [then]), peildatum=BEFORE),
+        report(*filter(None, [now]), peildatum=AFTER),
+    )
+
+    key, line = only(found, "maatregelen")
+    assert (key, (line.then, line.now)) == (group, words)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"), [({"reden_vervallen": "te duur"}, "te duur"), ({}, "er staat niet waarom")]
+)
+def test_a_measure_that_was_dropped_says_why(given, said):
+    found = compare(report(measure("open")), report(measure("vervallen", **given)))
+
+    assert only(found, "maatregelen")[1].reason == said
+
+
+@pytest.mark.parametrize("now", [(measure("klaar"),), ()])
+def test_a_measure_that_was_closed_already_is_not_told_again(now):
+    assert groups(compare(report(measure("klaar")), report(*now)), "maatregelen") == {}
+
+
+def test_figures_stand_side_by_side_also_where_one_report_lacks_one():
+    found = compare(
+        report(counted={"a": "1 van 2", "oud": "3"}), report(counted={"b": "geen", "a": "2 van 2"})
+    )
+
+    lines = groups(found, "cijfers")["cijfers"]
+    assert [(one.id, one.then, one.now) for one in lines] == [
+        ("b", None, "geen"),
+        ("a", "1 van 2", "2 van 2"),
+        ("oud", "3", None),
+    ]
+
+
+def test_objects_come_by_kind_in_the_order_of_the_metamodel():
+    strange = replace(thing("bewijs", "X-1"), type="later", kind="Later soort")
+    found = compare(
+        report(thing("ambitie", "AMB-2")),
+        report(strange, thing("bewijs", "BEW-1"), thing("partner", "PART-1"), thing("ambitie", "AMB-1")),
+    )  # fmt: skip
+
+    (section,) = (one for one in found.sections if one.key == "objecten")
+    assert [one.title for one in section.groups] == [
+        "Ambities: nieuw",
+        "Ambities: weg",
+        "Partners: nieuw",
+        "Bewijzen: nieuw",
+        "Later soort: nieuw",
+    ]
+
+
+def test_every_field_that_changed_is_told_with_both_values():
+    shared = thing("partner", "PART-1", "Welzijn")
+    renamed = replace(shared, title="Welzijn Noord")
+    was = replace(
+        measure("open", "2027-01-31"),
+        subjects=("organisatie",),
+        text="Een zin.",
+        links=(("komt uit", ("EVAL-1",)), ("met", ("PART-1",))),
+    )
+    became = replace(
+        measure("open", "2027-03-31", effect="Meer rust."),
+        title="Andere titel",
+        subjects=("organisatie", "taalhuis"),
+        text="Twee zinnen.",
+        links=(("komt uit", ("EVAL-2",)), ("met", ("PART-1",))),
+    )
+    found = compare(
+        report(was, shared), report(became, renamed, thing("evaluatie", "EVAL-2", "Terugblik"))
+    )
+
+    (line,) = groups(found, "objecten")["verbetermaatregel-veranderd"]
+    assert line.title == "Andere titel"
+    assert [(one.label, one.then, one.now) for one in line.fields] == [
+        ("Onderwerpen", "organisatie", "organisatie; taalhuis"),
+        ("Titel", "Titel van VM-1", "Andere titel"),
+        ("Klaar op", "2027-01-31", "2027-03-31"),
+        ("Effect", "", "Meer rust."),
+        ("Omschrijving", "Een zin.", "Twee zinnen."),
+        ("komt uit", "EVAL-1", "Terugblik"),
+    ]  # fmt: skip
+    assert [one.running for one in line.fields] == [False] * 4 + [True, False]
+
+
+def test_another_place_or_other_line_ends_are_no_change():
+    was = thing("bewijs", "BEW-1", text="Een zin.\nNog een zin.", file="a.md", line=3)
+
+    found = compare(
+        report(was), report(replace(was, text="Een zin. Nog een zin.", file="b.md", line=9))
+    )
+    assert not found.changed
+
+
+def test_the_same_id_for_another_type_is_a_change_and_no_crash():
+    before = together("experiment")
+    after = replace(thing("bewijs", "SV-1"), type="later", kind="Later")
+
+    found = compare(report(before), report(after))
+    assert only(found, "samenwerkingen")[0] == "weg"
+    assert only(found, "objecten")[1].fields[0].label == "Soort"
+
+
+def test_texts_of_the_norm_and_guidance_with_another_wording():
+    norm = thing("regel", "R-1", authority=Authority.NORM, strength="moet", text="Eerst.")
+    advice = thing("richtlijn", "GSL-1", authority=Authority.RICHTLIJN, text="Eerst.")
+    mentioned_later = thing("regel", "R-2", authority=Authority.NORM)
+
+    found = compare(
+        report(norm, advice, norm_version="2026.1"),
+        report(
+            replace(norm, strength="raadzaam", text="Daarna.", state="gedekt", subjects=("ido",)),
+            replace(advice, title="Andere titel"),
+            mentioned_later,
+            norm_version="2027.1",
+            norm_fingerprint="ff" * 32,
+        ),
+    )
+    shown = groups(found, "norm")
+    assert [(one.title, one.then, one.now) for one in shown["uitgave"]] == [
+        ("Versie van de norm", "2026.1", "2027.1"),
+        ("Vingerafdruk van de norm", "0f0f0f0f0f0f", "ffffffffffff"),
+    ]
+    ((in_norm,), (in_advice,)) = shown["norm"], shown["richtlijn"]
+    assert [one.label for one in in_norm.fields] == ["Sterkte", "Tekst"]
+    assert [one.label for one in in_advice.fields] == ["Titel"]
+    assert groups(found, "objecten") == {}
+
+
+@pytest.mark.parametrize(
+    ("head", "key", "words"),
+    [
+        ({"dossier": "Elders"}, "ander_dossier", ("'Bibliotheek De Proef'", "'Elders'")),
+        ({"peildatum": "2026-11-20"}, "omgekeerd", ("21 november 2026", "20 november 2026")),
+        ({"edition": "publiek"}, "andere_uitgave", ("'auditor'", "'publiek'")),
+        ({"norm_version": "2027.1", "norm_fingerprint": "ff"}, "andere_norm",
+         ("Samenwerking 2026.1", "Samenwerking 2027.1")),
+        ({"framework": "Ander kader"}, "andere_norm", ("Ander kader Samenwerking",)),
+        ({"norm_fingerprint": "ff"}, "andere_woorden", ("De norm",)),
+        ({"terms": ()}, "andere_termijnen", ("'Evalueren binnen: 12 maanden'", "nu geen")),
+    ],
+)  # fmt: skip
+def test_what_makes_two_reports_hard_to_compare_is_said(head, key, words):
+    (caveat,) = compare(report(), report(**head)).caveats
+
+    assert caveat.key == key
+    assert all(word in caveat.text for word in words)
+
+
+def test_two_reports_of_one_dossier_on_two_days_are_compared_without_a_word():
+    assert compare(report(), report(peildatum="2026-11-22")).caveats == ()
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "words"),
+    [
+        (report(peildatum="ooit"), report(), ("het oude dossier", "'ooit'")),
+        (report(), replace(report(), tables=()), ("het nieuwe dossier", "'eisen'")),
+        (report(asked={"V/ido": "prima"}), report(), ("het oude dossier", "'prima'")),
+    ],
+)
+def test_a_report_that_misses_what_is_compared_is_refused_in_words(then, now, words):
+    with pytest.raises(Incomparable) as told:
+        compare(then, now)
+
+    assert all(word in str(told.value) for word in words)
