@@ -14,6 +14,7 @@ from normspoor.cli.nieuw import nieuw
 from normspoor.cli.ronde import ronde
 from normspoor.cli.site import site
 from normspoor.cli.toets import toets
+from normspoor.cli.vergelijk import vergelijk
 
 app = typer.Typer(
     cls=DutchGroup,
@@ -24,7 +25,7 @@ app = typer.Typer(
     options_metavar="[OPTIES]",
     subcommand_metavar="OPDRACHT …",
 )
-for verb in (nieuw, ronde, herzien, site, toets):
+for verb in (nieuw, ronde, herzien, site, toets, vergelijk):
     app.command(cls=DutchCommand, options_metavar="[OPTIES]")(verb)
 
 
