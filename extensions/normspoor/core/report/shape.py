@@ -77,7 +77,8 @@ class Row:
 class Table:
     """A table under a title; ``empty`` is the sentence where it has no rows.
 
-    ``wide`` asks for paper on its side.
+    ``wide`` asks for paper on its side.  ``as_cards`` asks to draw every row by itself, each
+    head with its value, on a page or a screen: for rows with much text.
     """
 
     key: str
@@ -87,6 +88,7 @@ class Table:
     rows: tuple[Row, ...]
     empty: str
     wide: bool = False
+    as_cards: bool = False
 
     def rows_of(self, key: str) -> tuple[Row, ...]:
         """The rows that belong to a requirement or collaboration; all where nothing is named."""
