@@ -11,8 +11,6 @@ from normspoor.core.report.shape import Authority
 from normspoor.core.states import State
 from support.two_reports import groups, only, report, thing
 
-BEFORE, AFTER = "2026-11-21", "2027-11-21"
-
 
 @pytest.mark.parametrize(
     ("then", "now", "group"),
@@ -82,75 +80,79 @@ def test_evidence_that_stays_or_is_new_or_gone_is_no_other_state(state):
 
 
 def together(status, **given):
-    fields = {"start": "2025-01-01", **given}
-    return thing("samenwerkingsverband", "SV-1", status=status, **fields)
+    return thing("samenwerkingsverband", "SV-1", status=status, **given)
 
 
 @pytest.mark.parametrize(
     ("then", "now", "group", "words"),
     [
-        (None, together("experiment"), "begonnen", (None, "experiment")),
-        (None, together("verkenning"), "nieuw", (None, "verkenning")),
-        (together("verkenning"), together("structureel"), "begonnen",
-         ("verkenning", "structureel")),
-        (together("experiment", start="2027-01-01"), together("experiment", start="2027-01-01"),
-         "begonnen", ("nog niet begonnen", "experiment")),
-        (together("experiment"), together("structureel"), "andere_status",
-         ("experiment", "structureel")),
-        (together("experiment"), together("verkenning"), "andere_status",
-         ("experiment", "verkenning")),
-        (together("experiment", einde="2027-01-01"), together("experiment", einde="2027-01-01"),
-         "gestopt", ("experiment", "gestopt")),
-        (together("beeindigd"), together("experiment"), "weer_begonnen",
-         ("gestopt", "experiment")),
-        (together("experiment"), None, "weg", ("experiment", None)),
+        (None, ("experiment", "running"), "begonnen", (None, "experiment, loopt")),
+        (None, ("verkenning", ""), "nieuw", (None, "verkenning")),
+        (None, ("beeindigd", "ended"), "gestopt", (None, "gestopt")),
+        (("verkenning", ""), ("structureel", "running"), "begonnen",
+         ("verkenning", "structureel, loopt")),
+        # its first day lay ahead
+        (("experiment", ""), ("experiment", "running"), "begonnen",
+         ("experiment", "experiment, loopt")),
+        (("experiment", "running"), ("structureel", "running"), "andere_status",
+         ("experiment, loopt", "structureel, loopt")),
+        (("experiment", "running"), ("verkenning", ""), "andere_status",
+         ("experiment, loopt", "verkenning")),
+        # its last day lies behind
+        (("experiment", "running"), ("experiment", "ended"), "gestopt",
+         ("experiment, loopt", "gestopt")),
+        (("beeindigd", "ended"), ("experiment", "running"), "weer_begonnen",
+         ("gestopt", "experiment, loopt")),
+        (("experiment", "running"), None, "weg", ("experiment, loopt", None)),
     ],
 )  # fmt: skip
 def test_a_collaboration_that_begins_stops_or_goes(then, now, group, words):
-    found = compare(
-        report(*filter(None, [then]), peildatum=BEFORE),
-        report(*filter(None, [now]), peildatum=AFTER),
-    )
+    found = compare(*(
+        report(*([together(one[0])] if one else []), **({one[1]: ("SV-1",)} if one and one[1] else {}))
+        for one in (then, now)
+    ))  # fmt: skip
 
     key, line = only(found, "samenwerkingen")
     assert (key, (line.then, line.now)) == (group, words)
 
 
 def test_a_collaboration_that_stopped_says_why():
-    stopped = together("beeindigd", reden_beeindiging="Het doel is bereikt.")
+    before = report(together("structureel"), running=("SV-1",))
+    after = report(together("beeindigd", reden_beeindiging="Het doel is bereikt."), ended=("SV-1",))
 
-    key, line = only(compare(report(together("structureel")), report(stopped)), "samenwerkingen")
+    key, line = only(compare(before, after), "samenwerkingen")
     assert (key, line.reason) == ("gestopt", "Het doel is bereikt.")
-    assert groups(compare(report(stopped), report(stopped)), "samenwerkingen") == {}
+    assert groups(compare(after, after), "samenwerkingen") == {}
 
 
-def measure(status, until="2027-01-31", **given):
+def measure(status, until="31 januari 2027", **given):
     return thing("verbetermaatregel", "VM-1", status=status, termijn=until, **given)
+
+
+OPEN_SINCE = "open, klaar op 31 januari 2027"
 
 
 @pytest.mark.parametrize(
     ("then", "now", "group", "words"),
     [
-        (measure("open"), measure("klaar"), "klaar", ("open, klaar op 31 januari 2027", "klaar")),
+        (measure("open"), measure("klaar"), "klaar", (OPEN_SINCE, "klaar")),
         (None, measure("klaar"), "klaar", (None, "klaar")),
-        (measure("open"), measure("open"), "te_laat",
-         ("open, klaar op 31 januari 2027",
-          "open, klaar op 31 januari 2027 (die dag is voorbij)")),
+        (measure("open"), measure("open", state="te laat"), "te_laat",
+         (OPEN_SINCE, "te laat, klaar op 31 januari 2027")),
+        (None, measure("open", state="te laat"), "te_laat",
+         (None, "te laat, klaar op 31 januari 2027")),
         (measure("open"), measure("bezig", "2027-12-31"), "nog_open",
-         ("open, klaar op 31 januari 2027", "bezig, klaar op 31 december 2027")),
-        (measure("open", ""), measure("open", ""), "nog_open", ("open", "open")),
-        (None, measure("open", "2027-11-21"), "nieuw", (None, "open, klaar op 21 november 2027")),
-        (measure("klaar"), measure("bezig", "2027-12-31"), "weer_open",
-         ("klaar", "bezig, klaar op 31 december 2027")),
-        (measure("bezig"), None, "weg", ("bezig, klaar op 31 januari 2027", None)),
+         (OPEN_SINCE, "bezig, klaar op 31 december 2027")),
+        (measure("open", state="te laat"), measure("open", ""), "nog_open",
+         ("te laat, klaar op 31 januari 2027", "open")),
+        (None, measure("open"), "nieuw", (None, OPEN_SINCE)),
+        (measure("klaar"), measure("open"), "weer_open", ("klaar", OPEN_SINCE)),
+        (measure("open"), None, "weg", (OPEN_SINCE, None)),
         (measure("klaar"), measure("vervallen"), "vervallen", ("klaar", "vervallen")),
     ],
 )  # fmt: skip
 def test_what_became_of_a_measure(then, now, group, words):
-    found = compare(
-        report(*filter(None, [then]), peildatum=BEFORE),
-        report(*filter(None, [now]), peildatum=AFTER),
-    )
+    found = compare(*(report(*filter(None, [one])) for one in (then, now)))
 
     key, line = only(found, "maatregelen")
     assert (key, (line.then, line.now)) == (group, words)
@@ -175,11 +177,11 @@ def test_figures_stand_side_by_side_also_where_one_report_lacks_one():
         report(counted={"a": "1 van 2", "oud": "3"}), report(counted={"b": "geen", "a": "2 van 2"})
     )
 
-    lines = groups(found, "cijfers")["cijfers"]
+    lines = groups(found, "cijfers")["cijfers"][2:]
     assert [(one.id, one.then, one.now) for one in lines] == [
-        ("b", None, "geen"),
+        ("b", "komt niet voor", "geen"),
         ("a", "1 van 2", "2 van 2"),
-        ("oud", "3", None),
+        ("oud", "3", "komt niet voor"),
     ]
 
 
@@ -207,17 +209,17 @@ def test_every_field_that_changed_is_told_with_both_values():
         measure("open", "2027-01-31"),
         subjects=("organisatie",),
         text="Een zin.",
-        links=(("komt uit", ("EVAL-1",)), ("met", ("PART-1",))),
+        links=(("actie op", ("RA-1",)), ("past aan", ("PART-1",)), ("volgt uit", ("EVAL-1",))),
     )
     became = replace(
         measure("open", "2027-03-31", effect="Meer rust."),
         title="Andere titel",
         subjects=("organisatie", "taalhuis"),
         text="Twee zinnen.",
-        links=(("komt uit", ("EVAL-2",)), ("met", ("PART-1",))),
+        links=(("actie op", ("RA-2",)), ("past aan", ("PART-1",)), ("volgt uit", ("EVAL-2",))),
     )
     found = compare(
-        report(was, shared), report(became, renamed, thing("evaluatie", "EVAL-2", "Terugblik"))
+        report(was, shared), report(became, renamed, thing("checkantwoord", "RA-2", "Terugblik"))
     )
 
     (line,) = groups(found, "objecten")["verbetermaatregel-veranderd"]
@@ -228,7 +230,7 @@ def test_every_field_that_changed_is_told_with_both_values():
         ("Klaar op", "2027-01-31", "2027-03-31"),
         ("Effect", "", "Meer rust."),
         ("Omschrijving", "Een zin.", "Twee zinnen."),
-        ("komt uit", "EVAL-1", "Terugblik"),
+        ("actie op", "RA-1", "Terugblik"),
     ]  # fmt: skip
     assert [one.running for one in line.fields] == [False] * 4 + [True, False]
 
@@ -240,6 +242,15 @@ def test_another_place_or_other_line_ends_are_no_change():
         report(was), report(replace(was, text="Een zin. Nog een zin.", file="b.md", line=9))
     )
     assert not found.changed
+
+
+@pytest.mark.parametrize(
+    ("state", "told"), [("bezig", ["Status"]), ("te laat", ["Stand", "Status"])]
+)
+def test_a_state_that_a_field_says_is_told_once(state, told):
+    found = compare(report(measure("open")), report(measure("bezig", state=state)))
+
+    assert [one.label for one in only(found, "objecten")[1].fields] == told
 
 
 def test_the_same_id_for_another_type_is_a_change_and_no_crash():
@@ -254,27 +265,39 @@ def test_the_same_id_for_another_type_is_a_change_and_no_crash():
 def test_texts_of_the_norm_and_guidance_with_another_wording():
     norm = thing("regel", "R-1", authority=Authority.NORM, strength="moet", text="Eerst.")
     advice = thing("richtlijn", "GSL-1", authority=Authority.RICHTLIJN, text="Eerst.")
-    mentioned_later = thing("regel", "R-2", authority=Authority.NORM)
+    unmentioned = thing("richtlijn", "GSL-2", authority=Authority.RICHTLIJN)
+    gone, fresh = (thing("regel", one, authority=Authority.NORM) for one in ("R-0", "R-2"))
 
     found = compare(
-        report(norm, advice, norm_version="2026.1"),
+        report(norm, advice, gone),
         report(
             replace(norm, strength="raadzaam", text="Daarna.", state="gedekt", subjects=("ido",)),
             replace(advice, title="Andere titel"),
-            mentioned_later,
+            unmentioned,
+            fresh,
             norm_version="2027.1",
             norm_fingerprint="ff" * 32,
         ),
     )
     shown = groups(found, "norm")
-    assert [(one.title, one.then, one.now) for one in shown["uitgave"]] == [
+    assert [(one.title, one.then, one.now) for one in shown.pop("uitgave")] == [
         ("Versie van de norm", "2026.1", "2027.1"),
         ("Vingerafdruk van de norm", "0f0f0f0f0f0f", "ffffffffffff"),
     ]
-    ((in_norm,), (in_advice,)) = shown["norm"], shown["richtlijn"]
-    assert [one.label for one in in_norm.fields] == ["Sterkte", "Tekst"]
-    assert [one.label for one in in_advice.fields] == ["Titel"]
+    assert {key: [(one.id, [change.label for change in one.fields]) for one in lines]
+            for key, lines in shown.items()} == {
+        "norm": [("R-1", ["Sterkte", "Tekst"])],
+        "norm_nieuw": [("R-2", [])],
+        "norm_weg": [("R-0", [])],
+        "richtlijn": [("GSL-1", ["Titel"])],
+    }  # fmt: skip
     assert groups(found, "objecten") == {}
+
+
+def test_a_text_of_the_same_norm_that_one_report_lacks_is_not_told():
+    fresh = thing("begrip", "BEGRIP-1", authority=Authority.NORM)
+
+    assert groups(compare(report(), report(fresh)), "norm") == {}
 
 
 @pytest.mark.parametrize(
@@ -306,6 +329,7 @@ def test_two_reports_of_one_dossier_on_two_days_are_compared_without_a_word():
     [
         (report(peildatum="ooit"), report(), ("het oude dossier", "'ooit'")),
         (report(), replace(report(), tables=()), ("het nieuwe dossier", "'eisen'")),
+        (replace(report(), figures=()), report(), ("het oude dossier", "'samenwerkingen-lopend'")),
         (report(asked={"V/ido": "prima"}), report(), ("het oude dossier", "'prima'")),
     ],
 )

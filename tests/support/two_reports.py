@@ -45,27 +45,43 @@ def report(
     *things: Thing,
     asked: Mapping[str, str] | None = None,
     counted: Mapping[str, str] | None = None,
+    running: tuple[str, ...] = (),
+    ended: tuple[str, ...] = (),
     **head: Any,
 ) -> Report:
-    """A report with these objects; ``asked`` gives states by requirement (``V/organisatie``)."""
+    """A report with these objects.
+
+    ``asked`` gives states by requirement (``V/organisatie``), ``counted`` words by figure;
+    ``running`` and ``ended`` are the collaborations that were counted so.
+    """
     figures = (
-        Figure(key, f"Aantal {key}", len(words), words, "Geteld.", "Alles.")
-        for key, words in (counted or {}).items()
+        _figure("samenwerkingen-lopend", str(len(running)), running),
+        _figure("samenwerkingen-gestopt", str(len(ended)), ended),
+        *(_figure(key, words) for key, words in (counted or {}).items()),
     )
     return Report(
         head=replace(HEAD, **head),
         first=(),
         reading=(),
         untested=(),
-        figures=tuple(figures),
+        figures=figures,
         parts=(),
         tables=(_asked(asked or {}),),
         things={one.id: one for one in things},
     )
 
 
+def comparable(one: Report) -> Report:
+    """The same report with the tables and counts that a comparison asks for."""
+    added = report()
+    return replace(one, tables=(*one.tables, *added.tables), figures=(*one.figures, *added.figures))
+
+
 def thing(type_name: str, item_id: str, title: str = "", **given: Any) -> Thing:
-    """An object; what the metamodel knows as a field stands there as a reader reads it."""
+    """An object; what the metamodel knows as a field stands there as a reader reads it.
+
+    Its state is its status, unless another is given.
+    """
     known = TYPES_BY_NAME[type_name]
     fields = tuple(
         (
@@ -75,7 +91,8 @@ def thing(type_name: str, item_id: str, title: str = "", **given: Any) -> Thing:
         for field in known.fields
         if field.name in given
     )
-    given = {"authority": Authority.DOSSIER, "fields": fields, **given}
+    status = dict(fields).get("Status", "")
+    given = {"authority": Authority.DOSSIER, "fields": fields, "state": status, **given}
     return Thing(item_id, type_name, known.label, title=title or f"Titel van {item_id}", **given)
 
 
@@ -89,6 +106,10 @@ def only(comparison: Comparison, section: str) -> tuple[str, Line]:
     """The one line of a section, with the key of its group."""
     ((key, (line,)),) = groups(comparison, section).items()
     return key, line
+
+
+def _figure(key: str, words: str, inputs: tuple[str, ...] = ()) -> Figure:
+    return Figure(key, f"Aantal {key}", len(inputs), words, "Geteld.", "Alles.", inputs)
 
 
 def _asked(states: Mapping[str, str]) -> Table:

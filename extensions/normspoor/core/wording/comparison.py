@@ -47,7 +47,7 @@ SECTIONS: Mapping[str, Words] = {
     ),
     "norm": Words(
         "De norm",
-        "Alleen teksten die in beide dossiers worden genoemd, zijn vergeleken.",
+        "Van richtlijnen zijn alleen teksten vergeleken die beide dossiers noemen.",
         "De norm is dezelfde, met dezelfde woorden.",
     ),
     "objecten": Words(
@@ -96,6 +96,8 @@ FIGURES: Mapping[str, str] = {"cijfers": "Toen en nu"}
 NORM: Mapping[str, str] = {
     "uitgave": "Een andere norm of versie",
     "norm": "Teksten van de norm met andere woorden",
+    "norm_nieuw": "Teksten van de norm die alleen in het nieuwe dossier staan",
+    "norm_weg": "Teksten van de norm die alleen in het oude dossier staan",
     "richtlijn": "Richtlijnen met andere woorden",
 }
 OBJECTS: Mapping[str, str] = {"nieuw": "nieuw", "veranderd": "veranderd", "weg": "weg"}
@@ -107,7 +109,7 @@ ABOUT_NORM: Mapping[str, str] = {
 }
 
 STOPPED = "gestopt"
-NOT_BEGUN = "nog niet begonnen"
+NOT_COUNTED = "komt niet voor"
 TITLE, STRENGTH, KIND, STATE, SUBJECTS, TEXT = (
     "Titel", "Sterkte", "Soort", "Stand", "Onderwerpen", "Tekst",
 )  # fmt: skip
@@ -122,10 +124,13 @@ def of_kind(plural: str, group: str) -> str:
     return f"{plural}: {group}"
 
 
-def measure(status: str, until: str, *, late: bool) -> str:
+def measure(state: str, until: str) -> str:
     """How a measure that is not closed stands: ``open, klaar op 1 maart 2027``."""
-    due = f"{status}, klaar op {until}" if until else status
-    return f"{due} (die dag is voorbij)" if late else due
+    return f"{state}, klaar op {until}" if until else state
+
+
+def running(status: str) -> str:
+    return f"{status}, loopt"
 
 
 def why(reason: str) -> str:
@@ -176,8 +181,8 @@ def no_day(which: str, day: str) -> str:
     return f"In {which} is de peildatum '{day}' geen datum. Maak het rapport opnieuw."
 
 
-def no_table(which: str, key: str) -> str:
-    return f"In {which} ontbreekt de tabel '{key}'. Maak het rapport opnieuw."
+def missing(which: str, key: str) -> str:
+    return f"In {which} ontbreekt '{key}'. Maak het rapport opnieuw."
 
 
 def no_state(which: str, state: str) -> str:

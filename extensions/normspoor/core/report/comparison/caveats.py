@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from normspoor.core.periods import as_read
-from normspoor.core.report.comparison.pairs import day_of
+from normspoor.core.periods import as_read, moment
 from normspoor.core.report.comparison.shape import Caveat
 from normspoor.core.report.shape import Head
 from normspoor.core.wording import comparison as say
@@ -19,7 +18,7 @@ def caveats(then: Head, now: Head) -> tuple[Caveat, ...]:
 def _found(then: Head, now: Head) -> Iterator[tuple[str, str]]:
     if then.dossier != now.dossier:
         yield "ander_dossier", say.other_dossier(then.dossier, now.dossier)
-    if day_of(now) < day_of(then):
+    if moment(now.peildatum) < moment(then.peildatum):
         yield "omgekeerd", say.reversed_days(as_read(then.peildatum), as_read(now.peildatum))
     if then.edition != now.edition:
         yield "andere_uitgave", say.other_edition(then.edition, now.edition)

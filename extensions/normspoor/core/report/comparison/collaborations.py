@@ -3,58 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import dataclass
 
-from normspoor.core.collaboration import has_ended, is_running
-from normspoor.core.model import Item
-from normspoor.core.periods import is_after
 from normspoor.core.report.comparison.pairs import (
-    day_of,
-    item_of,
+    counted_in,
     line_of,
     of_type,
     pairs,
     section_of,
+    value,
 )
 from normspoor.core.report.comparison.shape import Line, Section
-from normspoor.core.report.shape import Report
+from normspoor.core.report.shape import Report, Thing
 from normspoor.core.wording import comparison as say
-from normspoor.core.wording.labels import choice_label
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """How a report saw a collaboration on its day; both are False where it lacks it."""
+
+    word: str | None
+    runs: bool = False
+    ended: bool = False
 
 
 def collaborations(then: Report, now: Report) -> Section:
-    """The collaborations that stand otherwise, each with its state on the day of its report."""
+    """The collaborations that stand otherwise, each as its report counted it on its day."""
     return section_of("samenwerkingen", _lines(then, now), say.COLLABORATIONS)
 
 
 def _lines(then: Report, now: Report) -> Iterator[tuple[str, Line]]:
-    first, second = day_of(then.head), day_of(now.head)
+    counts = [
+        (counted_in(report, which, "samenwerkingen-lopend"),
+         counted_in(report, which, "samenwerkingen-gestopt"))
+        for report, which in ((then, say.OLD), (now, say.NEW))
+    ]  # fmt: skip
     for pair in pairs(then, now, of_type("samenwerkingsverband")):
-        was, became = (item_of(one) for one in pair)
-        before, after = _word(was, first), _word(became, second)
-        if before != after:
-            group = _group(was, became, first, second)
-            reason = became.get("reden_beeindiging") if became and group == "gestopt" else ""
-            yield group, line_of(pair, before, after, reason=reason)
+        was, became = (_seen(one, *count) for one, count in zip(pair, counts, strict=True))
+        if was.word != became.word:
+            group = _group(was, became)
+            reason = value(pair[1], "reden_beeindiging") if group == "gestopt" else ""
+            yield group, line_of(pair, was.word, became.word, reason=reason)
 
 
-def _group(was: Item | None, became: Item | None, first: date, second: date) -> str:
-    if became is None:
+def _seen(thing: Thing | None, running: frozenset[str], ended: frozenset[str]) -> _Seen:
+    if thing is None:
+        return _Seen(None)
+    if thing.id in ended:
+        return _Seen(say.STOPPED, ended=True)
+    runs = thing.id in running
+    return _Seen(say.running(thing.state) if runs else thing.state, runs=runs)
+
+
+def _group(was: _Seen, became: _Seen) -> str:
+    if became.word is None:
         return "weg"
-    if has_ended(became, second):
+    if became.ended:
         return "gestopt"
-    if was is not None and has_ended(was, first):
+    if was.ended:
         return "weer_begonnen"
-    if is_running(became, second) and not (was is not None and is_running(was, first)):
+    if became.runs and not was.runs:
         return "begonnen"
-    return "nieuw" if was is None else "andere_status"
-
-
-def _word(item: Item | None, day: date) -> str | None:
-    if item is None:
-        return None
-    if has_ended(item, day):
-        return say.STOPPED
-    if is_after(item.get("start"), day):
-        return say.NOT_BEGUN
-    return choice_label(item.get("status"))
+    return "nieuw" if was.word is None else "andere_status"

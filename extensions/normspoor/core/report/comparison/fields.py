@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from normspoor.core.metamodel import TYPES_BY_NAME
+from normspoor.core.metamodel import TYPES_BY_NAME, links_from
 from normspoor.core.report.comparison.shape import FieldChange
 from normspoor.core.report.reading import BETWEEN
 from normspoor.core.report.shape import Report, Thing
@@ -29,12 +29,18 @@ def changes(then: Report, now: Report, was: Thing, became: Thing) -> tuple[Field
     return tuple(
         chain(
             _differ(say.KIND, was.kind, became.kind),
-            _differ(say.STATE, was.state, became.state),
+            _state(was, became),
             _differ(say.SUBJECTS, BETWEEN.join(was.subjects), BETWEEN.join(became.subjects)),
             wording_changes(was, became),
             _links(then, now, was, became),
         )
     )
+
+
+def _state(was: Thing, became: Thing) -> Iterator[FieldChange]:
+    """A state that both objects say in a field is told there."""
+    if not all(one.state in dict(one.fields).values() for one in (was, became)):
+        yield from _differ(say.STATE, was.state, became.state)
 
 
 def _differ(label: str, then: str, now: str, *, running: bool = False) -> Iterator[FieldChange]:
@@ -49,14 +55,17 @@ def _side_by_side(then: dict[str, str], now: dict[str, str]) -> Iterator[tuple[s
 
 
 def _links(then: Report, now: Report, was: Thing, became: Thing) -> Iterator[FieldChange]:
-    """By id: a target that only got another title is the same target."""
-    before, after = dict(was.links), dict(became.links)
-    for label in {**after, **before}:
-        left, right = before.get(label, ()), after.get(label, ())
+    """What it leads to itself, by id: a target under another title is the same target."""
+    for label in dict.fromkeys(link.outgoing for link in links_from(became.type)):
+        left, right = _targets(was, label), _targets(became, label)
         if set(left) != set(right):
             yield FieldChange(
                 label, BETWEEN.join(map(then.title, left)), BETWEEN.join(map(now.title, right))
             )
+
+
+def _targets(thing: Thing, label: str) -> tuple[str, ...]:
+    return tuple(one for word, ids in thing.links if word == label for one in ids)
 
 
 def _body(thing: Thing) -> str:

@@ -11,7 +11,10 @@ from normspoor.core.wording import comparison as say
 
 
 def figures(then: Report, now: Report) -> Section:
-    """Every count of either report, in the order of the new one."""
+    """Every count of either report, in the order of the new one.
+
+    A report leaves out the count of a state that does not occur.
+    """
     return section_of("cijfers", (("cijfers", line) for line in _lines(then, now)), say.FIGURES)
 
 
@@ -24,6 +27,6 @@ def _lines(then: Report, now: Report) -> Iterator[Line]:
             "",
             (after.get(key) or before[key]).title,
             Authority.DOSSIER,
-            was.words if was else None,
-            became.words if became else None,
+            was.words if was else say.NOT_COUNTED,
+            became.words if became else say.NOT_COUNTED,
         )

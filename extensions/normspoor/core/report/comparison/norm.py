@@ -1,8 +1,4 @@
-"""The norm itself: another version, another wording.
-
-A report holds only the texts of the norm that it mentions, so that a text in one of the two
-is no new text.
-"""
+"""The norm itself: another version, another wording."""
 
 from __future__ import annotations
 
@@ -36,8 +32,16 @@ def _about(then: Head, now: Head) -> Iterator[tuple[str, Line]]:
 
 
 def _texts(then: Report, now: Report) -> Iterator[tuple[str, Line]]:
+    """The norm is whole in a report; of guidance it holds only what the report mentions."""
+    same_norm = then.head.norm_fingerprint == now.head.norm_fingerprint
     for label in (Authority.NORM, Authority.RICHTLIJN):
         for pair in pairs(then, now, labelled(label)):
             was, became = pair
-            if was and became and (fields := wording_changes(was, became)):
-                yield label.value, line_of(pair, "", "", fields=fields)
+            if was and became:
+                if fields := wording_changes(was, became):
+                    yield label.value, line_of(pair, "", "", fields=fields)
+            elif label is Authority.NORM and not same_norm:
+                yield (
+                    ("norm_nieuw" if became else "norm_weg"),
+                    line_of(pair, None if became else "", "" if became else None),
+                )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
 
-from normspoor.core.metamodel import TYPES_BY_NAME, Field, Kind
-from normspoor.core.model import Item, Place
-from normspoor.core.periods import moment
-from normspoor.core.report.comparison.shape import FieldChange, Group, Line, Section
-from normspoor.core.report.shape import Authority, Head, Report, Thing
+from normspoor.core.metamodel import TYPES_BY_NAME
+from normspoor.core.report.comparison.shape import (
+    FieldChange,
+    Group,
+    Incomparable,
+    Line,
+    Section,
+)
+from normspoor.core.report.shape import Authority, Report, Thing
 from normspoor.core.wording import comparison as say
-from normspoor.core.wording.labels import choice_label
 
 Pair = tuple[Thing | None, Thing | None]
 
@@ -64,28 +66,15 @@ def section_of(key: str, found: Iterable[tuple[str, Line]], titles: Mapping[str,
     )
 
 
-def day_of(head: Head) -> date:
-    """The peildatum of a report."""
-    return moment(head.peildatum)
+def counted_in(report: Report, which: str, key: str) -> frozenset[str]:
+    """The ids that a report counted; raises :class:`Incomparable` where it did not count them."""
+    try:
+        return frozenset(report.figure(key).inputs)
+    except KeyError:
+        raise Incomparable(say.missing(which, key)) from None
 
 
-def item_of(thing: Thing | None) -> Item | None:
-    """The object as the rest of the core knows it, so that its rules can be asked about it.
-
-    A report holds labels and the words of a reader; the metamodel leads them back.
-    """
-    if thing is None:
-        return None
-    given = dict(thing.fields)
-    fields = {
-        field.name: _written(field, given[field.label])
-        for field in TYPES_BY_NAME[thing.type].fields
-        if field.label in given
-    }
-    return Item(thing.id, thing.type, thing.title, Place(thing.file, thing.line), fields=fields)
-
-
-def _written(field: Field, shown: str) -> str:
-    """What an author types for the word that a reader sees."""
-    choices = field.choices if field.kind is Kind.CHOICE else ()
-    return next((word for word in choices if choice_label(word) == shown), shown)
+def value(thing: Thing | None, name: str) -> str:
+    """What an object says in a field that the metamodel calls ``name``, or nothing."""
+    field = TYPES_BY_NAME[thing.type].field(name) if thing else None
+    return dict(thing.fields).get(field.label, "") if thing and field else ""

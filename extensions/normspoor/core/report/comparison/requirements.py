@@ -47,7 +47,7 @@ def _asked(report: Report, which: str) -> dict[str, Row]:
     try:
         table = report.table(_TABLE)
     except KeyError:
-        raise Incomparable(say.no_table(which, _TABLE)) from None
+        raise Incomparable(say.missing(which, _TABLE)) from None
     return {key: row for row in table.rows for key in row.of[:1]}
 
 
