@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from normspoor.core.periods import as_read
 from normspoor.core.report.shape import Report
-from normspoor.core.wording import matrix as matrix_words
+from normspoor.core.wording import matrix, report_page
 from normspoor.core.wording import report as words
 from normspoor.report.html import view
 from normspoor.report.html.inline import icon, logo, policy, script, style
@@ -44,7 +44,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals |= {"w": words, "filter_words": matrix_words}
+    environment.globals |= {"w": words, "here": report_page, "matrix": matrix}
     environment.filters |= {
         "as_read": as_read,
         "fragment": view.fragment,

@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from normspoor.core.report.reading import plain, shown
-from normspoor.core.report.shape import Block, Cell, Column, FirstLine, Kind, Part, Report, Row
-from normspoor.core.report.shape import Table, Thing
+from normspoor.core.report.shape import (
+    Block,
+    Cell,
+    Column,
+    FirstLine,
+    Part,
+    Report,
+    Row,
+    Table,
+    Thing,
+)
 
 #: Columns of a table whose rows are the steps of a chain.
 _STEP, _STATE = "stap", "stand"
@@ -58,8 +67,10 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """All that the templates ask for besides the report; ``subjects`` and ``states`` are what
-    a reader can filter by, in the order in which the tables name them.
+    """All that the templates ask for besides the report.
+
+    ``subjects`` and ``states`` are what a reader can filter by, in the order in which the
+    tables name them.
     """
 
     report: Report
@@ -89,7 +100,9 @@ class View:
         """Where the page says more about a line of the first page; nothing if nowhere."""
         if line.figure:
             return f"cijfer-{line.figure}"
-        sheets = (part.key for part in self.report.parts if line.element and part.about == line.element)
+        sheets = (
+            part.key for part in self.report.parts if line.element and part.about == line.element
+        )
         sheet = next(sheets, "")
         if sheet:
             return f"blad-{sheet}"
