@@ -9,8 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from normspoor.core.periods import as_read
 from normspoor.core.report.shape import Report
-from normspoor.core.wording import matrix, report_page
-from normspoor.core.wording import report as words
+from normspoor.core.wording import matrix, report_frame, report_page
 from normspoor.report.html import view
 from normspoor.report.html.inline import icon, logo, policy, script, style
 
@@ -44,7 +43,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals |= {"w": words, "here": report_page, "matrix": matrix}
+    environment.globals |= {"w": report_frame, "here": report_page, "matrix": matrix}
     environment.filters |= {
         "as_read": as_read,
         "fragment": view.fragment,
