@@ -40,6 +40,14 @@ def test_a_row_has_a_cell_for_every_column(report):
     assert all(table.columns for table in report.tables)
 
 
+def test_the_state_of_a_row_stands_in_a_column(report):
+    for table in report.tables:
+        for row in table.rows:
+            words = {cell.text for cell in row.cells}
+            words |= {one.word for cell in row.cells for one in cell.mentions}
+            assert row.state in {"", *words}, (table.key, row.state)
+
+
 def test_every_key_is_there_once(report):
     for named_things in (report.tables, report.figures, report.parts):
         keys = [one.key for one in named_things]

@@ -21,7 +21,9 @@ _KINDS = {FieldKind.DATE: Kind.DATE, FieldKind.NUMBER: Kind.NUMBER}
 #: So many columns fit on paper that stands upright.
 _UPRIGHT = 6
 #: Tables with so much text in a row that nobody can read it across.
-_AS_CARDS = ("samenwerkingen", "keuzes", "zelf-of-niet", "evaluaties")
+_AS_CARDS = (
+    "samenwerkingen", "keuzes", "zelf-of-niet", "bijdragen", "evaluaties", "open", "gemotiveerd",
+)  # fmt: skip
 
 
 class Draw(NamedTuple):

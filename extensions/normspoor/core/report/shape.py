@@ -61,7 +61,8 @@ class Column:
 class Row:
     """One line of a table.
 
-    ``authority`` labels it; ``subjects`` and ``state`` are what a reader can filter by.
+    ``authority`` labels it; ``subjects`` and ``state`` are what a reader can filter by.  The
+    state stands in a column of the table too, so that nobody has to draw it twice.
     ``of`` names what it belongs to: the keys of requirements (``SAM-ORG-V1/organisatie``)
     and the ids of collaborations, for the parts that show only those rows.
     """

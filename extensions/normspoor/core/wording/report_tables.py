@@ -258,6 +258,8 @@ STEP_OF_TYPE: Mapping[str, str] = {
     "evaluatie": "3. nagaan",
     "verbetermaatregel": "4. bijstellen",
 }
+#: On a sheet of one question or collaboration.
+NOTHING_HERE = "Hierbij staat niets in het dossier."
 NOT_ASKED = "niet gevraagd"
 NOT_ANSWERED = "nog geen antwoord"
 NONE_YET = "geen"

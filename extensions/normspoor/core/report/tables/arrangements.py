@@ -32,7 +32,7 @@ def ido(source: Source) -> Table:
     referred = linked(
         "verwijst_naar", lambda item: trace(source.catalog, item, "verwijst_door_naar")
     )
-    draws = (*_arrangement(source), *own("afspraak", "dienst"), referred)
+    draws = (*_arrangement(source), *own("afspraak", "dienst", "nakoming"), referred)
     return listed("ido", draws, found, source)
 
 

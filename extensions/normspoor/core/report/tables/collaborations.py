@@ -58,6 +58,7 @@ def criteria(source: Source) -> Table:
     """For every collaboration the criteria to begin, to judge by and to stop."""
     draws = (
         itself(_SV),
+        *own(_SV, "status"),
         *(
             linked(moment_of, partial(_criteria, source, moment_of), none=NONE_YET)
             for moment_of in _MOMENTS
@@ -83,7 +84,7 @@ def ended(source: Source) -> Table:
     found = [one for one in source.collaborations if about.has_ended(one, source.peildatum)]
     draws = (
         itself(_SV),
-        *own(_SV, "start", "einde", "reden_beeindiging"),
+        *own(_SV, "status", "start", "einde", "reden_beeindiging"),
         linked("criteria", partial(_follow, source, "gebruikt_criterium"), none=NONE_YET),
         linked("evaluaties", lambda one: about.evaluations(source.catalog, one), none=NONE_YET),
     )

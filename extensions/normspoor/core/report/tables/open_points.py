@@ -63,7 +63,9 @@ def _columns(last: str) -> tuple[Column, ...]:
 
 def _line(source: Source, one: Work) -> Row:
     found = source.catalog.get(one.item_id)
-    grounds = _grounds(source, one.check_id)
+    point = source.catalog.get(one.check_id)
+    grounds = _grounds(source, one.check_id, point)
+    of_norm = is_norm(point) if point else any(map(is_norm, grounds))
     return Row(
         (
             Cell(one.word),
@@ -75,16 +77,15 @@ def _line(source: Source, one: Work) -> Row:
             Cell(enumeration(SUBJECT[subject] for subject in one.subjects)),
             Cell(str(one.place)),
         ),
-        Authority.NORM if any(map(is_norm, grounds)) else Authority.RICHTLIJN,
+        Authority.NORM if of_norm else Authority.RICHTLIJN,
         one.subjects,
         one.word,
         (*_asked_by(source, grounds, one.subjects), *_collaborations(source, found, one)),
     )
 
 
-def _grounds(source: Source, check_id: str) -> tuple[Item, ...]:
+def _grounds(source: Source, check_id: str, point: Item | None) -> tuple[Item, ...]:
     """What a check rests on, or what a point of a checklist is about."""
-    point = source.catalog.get(check_id)
     if point is None:
         return tuple(
             item for one in _RESTS_ON.get(check_id, ()) if (item := source.catalog.get(one))
