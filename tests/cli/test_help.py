@@ -26,6 +26,7 @@ HELPS = {
         "ronde",
         "herzien",
         "toets",
+        "vergelijk",
     ],
     ("nieuw",): ["Gebruik: normspoor nieuw", "Gegevens:", "--naam NAAM", "--taalhuis", "--ido"],
     ("ronde",): ["Gebruik: normspoor ronde", "LIJST", "--over ID", "--peildatum DATUM", "vandaag"],
@@ -46,6 +47,15 @@ HELPS = {
         "--streng ERNST",
         "--json",
     ],
+    ("vergelijk",): [
+        "Gebruik: normspoor vergelijk",
+        "Gegevens:",
+        "OUD",
+        "NIEUW",
+        "--html BESTAND",
+        "--json",
+        "niets veranderde",
+    ],
 }
 
 WRONG = {
@@ -63,6 +73,11 @@ WRONG = {
         " herzien",
     ),
     "no-folder": (["nieuw", "--naam", "x"], "Er ontbreekt iets: vul MAP in.", " nieuw"),
+    "nothing-to-compare-with": (
+        ["vergelijk", "map"],
+        "Er ontbreekt iets: vul NIEUW in.",
+        " vergelijk",
+    ),
     "no-name": (["nieuw", "map"], "Er ontbreekt iets: vul --naam in.", " nieuw"),
     "nothing-after-the-name": (["nieuw", "map", "--naam"], "Vul achter '--naam' iets in.", ""),
     "nothing-after-the-day": (["toets", "--peildatum"], "Vul achter '--peildatum' iets in.", ""),

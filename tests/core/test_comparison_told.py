@@ -65,7 +65,7 @@ def test_the_text_says_which_reports_what_to_mind_and_then_each_difference():
         "Let op bij het vergelijken:",
         "Was gedekt, nu niet meer (1):",
         "    V-1 (taalhuis): was gedekt; nu verlopen",
-        "    norm · V-1",
+        "    norm",
         "Was geldig, nu niet meer (1):",
         "    Beleidsplan: was geldig; nu verlopen",
         "    dossier · Bewijs · BEW-1",

@@ -15,7 +15,7 @@ from normspoor.cli.screen import Screen, printable
 from normspoor.core.report.comparison import Comparison, Incomparable, compare
 from normspoor.core.report.comparison.data import as_data
 from normspoor.core.report.comparison.lines import lines
-from normspoor.report.comparison import html_of
+from normspoor.report.html.comparison import html_of
 
 
 def vergelijk(

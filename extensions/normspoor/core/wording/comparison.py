@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from normspoor.core.wording import report_frame as frame
 from normspoor.core.wording.labels import enumeration
 
 OLD, NEW = "het oude dossier", "het nieuwe dossier"
@@ -130,7 +131,7 @@ def measure(state: str, until: str) -> str:
 
 
 def running(status: str) -> str:
-    return f"{status}, loopt"
+    return f"{status}, loopt" if status else "loopt"
 
 
 def why(reason: str) -> str:
@@ -195,20 +196,31 @@ def no_state(which: str, state: str) -> str:
 HEADLINE = "Wat er veranderde"
 CAVEATS = "Let op bij het vergelijken"
 NOTHING = "Er is niets veranderd."
-LABEL, THEN, NOW, WHAT = "Label", "Toen", "Nu", "Wat"
+THEN, NOW = "Toen", "Nu"
 UNFILLED = "niet ingevuld"
-ABSENT = "niet in dit dossier"
-#: Who is who, in the order in which a head is told.
+#: What is in only one of the two, in a table that has room for both.
+ABSENT, PRESENT = "staat er niet in", "staat erin"
+#: Which report is which, by the names of its head.
 HEADS: Mapping[str, str] = {
-    "dossier": "Dossier",
-    "peildatum": "Peildatum",
-    "recorded": "Versie van het dossier",
-    "norm": "Norm",
-    "norm_version": "Versie van de norm",
-    "edition": "Uitgave",
+    "dossier": frame.HEAD_DOSSIER,
+    "peildatum": frame.HEAD_PEILDATUM,
+    "recorded": frame.HEAD_RECORDED,
+    "norm": ABOUT_NORM["norm"],
+    "norm_version": ABOUT_NORM["versie"],
+    "edition": frame.HEAD_EDITION,
 }
 REASON = "Reden"
 OTHER_TEXT = "andere woorden"
+
+#: Only on the page.
+TO_TEXT = "Naar het verschil"
+COMPARED = "Welke dossiers vergeleken zijn"
+ABOUT, FIELD = "Wat", "Veld"
+
+
+def name(dossier: str) -> str:
+    """The title of the page."""
+    return f"{HEADLINE}: {dossier}"
 
 
 def standing(then: str | None, now: str | None) -> str:

@@ -62,8 +62,8 @@ def _line(line: Line) -> Iterator[Told]:
     if line.reason:
         yield Told(f"{say.REASON}: {line.reason}", _MARGIN + 2)
     yield from (Told(_field(one), _MARGIN + 2) for one in line.fields)
-    parts = (line.authority.value, line.kind, line.id)
-    yield Told(" · ".join(part for part in parts if part), _MARGIN, aside=True)
+    known = (line.kind, line.id) if line.kind else ()
+    yield Told(" · ".join((line.authority.value, *known)), _MARGIN, aside=True)
 
 
 def _field(change: FieldChange) -> str:

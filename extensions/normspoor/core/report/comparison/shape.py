@@ -29,6 +29,7 @@ class Line:
     """One thing in both reports: how it stood then, how it stands now.
 
     None is a thing that the report does not hold; an empty word is a thing without a state.
+    ``kind`` is empty for what is no object, such as a count.
     """
 
     id: str
