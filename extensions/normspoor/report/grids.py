@@ -41,11 +41,17 @@ class Grid:
 _Words: TypeAlias = Callable[[Row], str]
 
 
-def grid_of(report: Report, table: Table, *, ids_last: bool = False) -> Grid:
-    """A table with its ids beside its titles, or all together in the last column."""
-    own = _without_ids(report, table) if ids_last else _beside_ids(report, table)
-    last = [(Column("ids", IDS_OF_ROW, Kind.OBJECTS), _all_ids)] if ids_last else []
-    drawn = (*own, *_OF_A_ROW, *last)
+def grid_of(report: Report, table: Table, *, to_read: bool = False) -> Grid:
+    """A table with its ids beside its titles, and what it says of each row at the end.
+
+    ``to_read`` is for people: a wide table has its ids together in the last column, and what
+    one of its columns says already is not said again.
+    """
+    drawn = (
+        *(_without_ids(report, table) if to_read and table.wide else _beside_ids(report, table)),
+        *(one for one in _OF_A_ROW if not (to_read and _is_said(report, table, *one))),
+        *([(Column("ids", IDS_OF_ROW, Kind.OBJECTS), _all_ids)] if to_read and table.wide else ()),
+    )
     return Grid(
         table.key,
         table.title,
@@ -84,6 +90,14 @@ def _without_ids(report: Report, table: Table) -> Iterator[tuple[Column, _Words]
     for number, column in enumerate(table.columns):
         kind = Kind.TEXT if column.kind is Kind.OBJECTS else column.kind
         yield Column(column.key, column.head, kind), partial(_plain, report, number)
+
+
+def _is_said(report: Report, table: Table, column: Column, words: _Words) -> bool:
+    """Whether a column of the table has this head and says the same on every row."""
+    return any(
+        own.head == column.head and all(said(row) == words(row) for row in table.rows)
+        for own, said in _without_ids(report, table)
+    )
 
 
 def _plain(report: Report, number: int, row: Row) -> str:

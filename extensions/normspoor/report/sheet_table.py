@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -48,7 +48,7 @@ def _value(column: Column, words: str) -> datetime | float | str:
     """What Excel can sort by, where the words say that; otherwise the words."""
     day = parse_date(words) if column.kind is Kind.DATE else None
     if day and day >= _FIRST_DAY:
-        return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a day has no time zone
+        return datetime.combine(day, time.min)
     if column.kind is Kind.NUMBER and _NUMBER.fullmatch(words):
         return float(words.replace(",", "."))
     return clipped(words, CELL, REST)

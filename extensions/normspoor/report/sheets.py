@@ -27,8 +27,8 @@ _OPTIONS = {
 
 
 def sheets_of(report: Report) -> tuple[Grid, ...]:
-    """What stands on the sheets after the guide; wide tables keep their ids together."""
-    tables = (grid_of(report, table, ids_last=table.wide) for table in report.tables)
+    """What stands on the sheets after the guide."""
+    tables = (grid_of(report, table, to_read=True) for table in report.tables)
     return (first_page(report), figures(report), *tables, things(report))
 
 
