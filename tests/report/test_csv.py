@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from normspoor.core.report.reading import plain
-from normspoor.core.report.shape import Cell, Column, Kind, Report
+from normspoor.core.report.shape import Cell, Column, Kind, Mention, Report
 from normspoor.report.csv_files import METADATA, as_written, csv_of, harmless
 from support.sample_report import big_report, sample_report
 
@@ -174,6 +174,17 @@ def test_the_description_fits_the_files(both):
         assert all(column["name"] == column["titles"][0] for column in columns)
         several = [column["name"] for column in columns if "separator" in column]
         assert all(name.endswith("_ids") or name in {"geteld", "van"} for name in several)
+
+
+def test_an_object_in_a_column_of_words_has_its_id_beside_it():
+    table = sample_report().table("bewijs")
+    cells = (*table.rows[0].cells[:4], Cell("bij", (Mention("PART-0", "partner"),)))
+    rows = (replace(table.rows[0], cells=cells), *table.rows[1:])
+    report = replace(sample_report(), tables=(replace(table, rows=rows),))
+    (first, second, _) = read(csv_of(report), "bewijs.csv")
+
+    assert first["vindplaats"] == "Welzijn 0 (partner); bij"
+    assert (first["vindplaats_ids"], second["vindplaats_ids"]) == ("PART-0", "")
 
 
 def test_a_column_is_of_days_or_numbers_only_where_all_of_it_is():

@@ -120,12 +120,22 @@ def test_every_line_says_whose_words_it_is_about_and_how_it_stands(both):
             assert (line["Hoort bij"] or "") == "; ".join(row.of)
 
 
+def test_what_a_column_says_already_is_not_said_again():
+    (chain, *_) = lines(opened(sample_report())["Van ambitie tot lering"])
+
+    assert list(chain) == ["Samenwerking", "Samenwerking (id)", "Stap", "Stand", "Waarmee",
+                           "Waarmee (id)", "Label", "Onderwerp", "Hoort bij"]  # fmt: skip
+
+
 def test_a_column_with_the_same_head_and_other_words_is_told_apart():
-    columns = sample_report().table("bewijs").columns
-    renamed = (*columns[:4], replace(columns[4], head="Stand"))
-    (first, *_) = lines(opened(with_table(columns=renamed))["Bewijs"])
+    table = sample_report().table("bewijs")
+    columns = (*table.columns[:4], replace(table.columns[4], head="Stand"))
+    # on one of the rows they happen to say the same
+    rows = (table.rows[0], replace(table.rows[1], state="Archief, map Beleid"))
+    first, second = lines(opened(with_table(columns=columns, rows=rows))["Bewijs"])
 
     assert (first["Stand"], first["Stand (2)"]) == (None, "verlopen")
+    assert second["Stand"] == second["Stand (2)"]
 
 
 def test_ids_stand_beside_titles_and_together_where_a_table_is_wide(both):

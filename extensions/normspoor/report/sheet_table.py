@@ -40,7 +40,8 @@ def put_table(sheet: Worksheet, grid: Grid, number: int, style: Style) -> None:
     )  # fmt: skip
     for down, row in enumerate(rows, start=1):
         for across, (column, words) in enumerate(zip(grid.columns, row, strict=True)):
-            _put(sheet, down, across, _value(column, words), style)
+            value = _value(column, words)
+            sheet.write(down, across, value, style.day if isinstance(value, date) else style.text)
     _lay_out(sheet, grid, _widths(grid, rows))
 
 
@@ -52,17 +53,6 @@ def _value(column: Column, words: str) -> datetime | float | str:
     if column.kind is Kind.NUMBER and _NUMBER.fullmatch(words):
         return float(words.replace(",", "."))
     return clipped(words, CELL, REST)
-
-
-def _put(
-    sheet: Worksheet, down: int, across: int, value: datetime | float | str, style: Style
-) -> None:
-    if isinstance(value, datetime):
-        sheet.write_datetime(down, across, value, style.day)
-    elif isinstance(value, float):
-        sheet.write_number(down, across, value, style.text)
-    elif value:
-        sheet.write_string(down, across, value, style.text)
 
 
 def _widths(grid: Grid, rows: tuple[tuple[str, ...], ...]) -> list[int]:
