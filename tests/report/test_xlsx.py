@@ -1,64 +1,17 @@
-"""The workbook, read back: it says what the report says, and nothing in it computes."""
+"""The workbook, read back: it says what the report says, and a reader finds the way."""
 
 from __future__ import annotations
 
-import time
-import zipfile
 from dataclasses import replace
-from datetime import date, datetime
-from io import BytesIO
+from datetime import datetime
 
 import pytest
-from openpyxl import load_workbook
 
 from normspoor.core.periods import parse_date
 from normspoor.core.report.reading import plain
-from normspoor.core.report.shape import Cell, Kind, Report, Table
-from normspoor.core.wording.report_files import REST
-from normspoor.report.limits import CELL
-from normspoor.report.sheets import xlsx_of
+from normspoor.core.report.shape import Kind, Table
 from support.sample_report import big_report, sample_report
-
-#: What a spreadsheet would like to make something of.
-WORDS = (
-    "=1+1", "@SUM(A1)", "+31 6", "-", "http://ergens.nl", "mailto:wij", "{=A1}", "007", "1e3",
-    "internal:Cijfers!A1", " voor en na ", "een\ntwee", "a_x0041_b", "2026-03-15", "12",
-)  # fmt: skip
-#: Column (2 holds days, 3 numbers), what was written and what the spreadsheet has.
-VALUES = (
-    (2, "2026-03-15", datetime.fromisoformat("2026-03-15")),
-    (2, "1900-03-01", datetime.fromisoformat("1900-03-01")),
-    (2, "1900-02-28", "1900-02-28"),
-    (2, "2026-02-30", "2026-02-30"),
-    (2, "voorjaar 2026", "voorjaar 2026"),
-    (3, "12", 12),
-    (3, "-3,5", -3.5),
-    (3, "012", "012"),
-    (3, "1.000", "1.000"),
-    (3, "1234567890123456", "1234567890123456"),
-    (3, "ongeveer 12", "ongeveer 12"),
-)
-FIXED = ("Leeswijzer", "Eerste blad", "Cijfers")
-
-
-def opened(report: Report):
-    return load_workbook(BytesIO(xlsx_of(report)))
-
-
-def with_table(**changed) -> Report:
-    """A report with one table, changed in these respects."""
-    report = sample_report()
-    return replace(report, tables=(replace(report.table("bewijs"), **changed),))
-
-
-def with_cells(said: list[tuple[int, str]]) -> Report:
-    """A report with a row of evidence for each of these: the column, and the words in it."""
-    row = sample_report().table("bewijs").rows[0]
-    rows = tuple(
-        replace(row, cells=(*row.cells[:column], Cell(words), *row.cells[column + 1 :]))
-        for column, words in said
-    )
-    return with_table(rows=rows)
+from support.workbook import FIXED, lines, opened, with_table
 
 
 @pytest.fixture(scope="module", params=[sample_report, big_report], ids=["small", "big"])
@@ -76,13 +29,6 @@ def as_read(column, words: str):
     if column.kind is Kind.NUMBER and words.isdigit():
         return int(words)
     return words or None
-
-
-def lines(sheet) -> list[dict]:
-    """The lines of a sheet by the heads of its columns."""
-    heads, *rows = sheet.iter_rows(values_only=True)
-    assert len(set(heads)) == len(heads)
-    return [dict(zip(heads, row, strict=True)) for row in rows]
 
 
 def sheet_of(book, table: Table):
@@ -207,31 +153,6 @@ def test_nothing_in_the_workbook_computes_or_leads_away(both):
     assert not book.defined_names
 
 
-def test_words_stay_words():
-    book = opened(with_cells([(4, words) for words in WORDS]))
-    cells = book["Bewijs"]["G"][1:]
-
-    # openpyxl leaves the sign by which Excel knows that what follows is meant as it stands
-    assert [cell.value.replace("_x005F_", "_") for cell in cells] == [*WORDS]
-    assert {cell.data_type for cell in cells} == {"s"}
-    assert not [cell.value for cell in cells if cell.hyperlink]
-
-
-def test_a_day_and_a_number_are_that_only_where_they_can_be_read_back():
-    heads = [column.head for column in sample_report().table("bewijs").columns]
-    read = lines(opened(with_cells([(column, words) for column, words, _ in VALUES]))["Bewijs"])
-    values = [line[heads[column]] for line, (column, _, _) in zip(read, VALUES, strict=True)]
-
-    assert values == [value for _, _, value in VALUES]
-    assert [type(one) for one in values] == [type(value) for _, _, value in VALUES]
-
-
-def test_a_day_reads_in_dutch():
-    cell = opened(with_cells([(2, "2026-03-15")]))["Bewijs"]["E2"]
-
-    assert (cell.number_format, cell.is_date) == ("[$-413]d mmmm yyyy", True)
-
-
 def test_a_table_can_be_filtered_and_keeps_its_head_in_view(both):
     _, book = both
     for sheet in book.worksheets[1:]:
@@ -273,84 +194,3 @@ def test_an_empty_table_says_so_under_its_head(both):
 
     assert [value for value in line.values() if value] == ["Geen maatregelen."]
     assert line["Maatregel"] == "Geen maatregelen."
-
-
-def test_a_report_without_anything_is_a_workbook_too():
-    report = replace(sample_report(), first=(), figures=(), parts=(), tables=(), things={})
-
-    assert opened(report).sheetnames == [*FIXED, "Objecten"]
-
-
-def test_a_screen_reader_hears_what_a_table_is():
-    with zipfile.ZipFile(BytesIO(xlsx_of(sample_report()))) as book:
-        drawn = [book.read(n).decode() for n in book.namelist() if n.startswith("xl/tables/")]
-
-    table = sample_report().table("bewijs")
-    assert all('altText="' in one and 'altTextSummary="' in one for one in drawn)
-    assert any(f'altText="{table.title}" altTextSummary="{table.explanation}"' in one
-               for one in drawn)  # fmt: skip
-
-
-def test_a_text_longer_than_a_cell_says_where_the_rest_stands():
-    words = "é🎉" * 20_000
-    cell = opened(with_cells([(4, words)]))["Bewijs"]["G2"].value
-
-    assert len(cell.encode("utf-16-le")) // 2 <= CELL
-    assert cell.endswith(REST)
-    assert words.startswith(cell.removesuffix(REST))
-
-
-def test_titles_that_look_alike_or_cannot_be_a_name_get_one():
-    report = sample_report()
-    titles = ("Bewijs", "BEWIJS", "a/b\\c?*[d]:'e'", "X" * 200, "X" * 201, "History", "", "=1")
-    tables = tuple(replace(report.table("bewijs"), title=one) for one in titles)
-    names = opened(replace(report, tables=tables)).sheetnames[3:-1]
-
-    assert names == ["Bewijs", "BEWIJS (2)", "a b c d e", "X" * 31, "X" * 26,
-                     "History (2)", "Blad", "=1"]  # fmt: skip
-
-
-def test_heads_that_look_alike_can_be_told_apart():
-    columns = tuple(
-        replace(one, head=head)
-        for one, head in zip(
-            sample_report().table("bewijs").columns,
-            ("Taal", "TAAL", "Y" * 300, "Y" * 300, "Vraag  (id)\n"), strict=True,
-        )
-    )  # fmt: skip
-    heads = [cell.value for cell in opened(with_table(columns=columns))["Bewijs"][1]]
-
-    assert len({head.casefold() for head in heads}) == len(heads)
-    assert heads[:4] == ["Taal", "Taal (id)", "TAAL (2)", "TAAL (id) (2)"]
-    assert max(len(head) for head in heads) <= 255
-
-
-def test_names_of_others_do_not_spoil_the_head_of_a_page():
-    report = sample_report()
-    head = replace(report.head, dossier="Lees & Co &P " + "x" * 300)
-    book = opened(replace(report, head=head))
-
-    assert book["Cijfers"].oddHeader.left.text.startswith("Lees && Co &&P")
-
-
-@pytest.mark.parametrize("zone", ["UTC", "Pacific/Kiritimati"])
-def test_the_same_report_gives_the_same_bytes(monkeypatch, zone):
-    expected = xlsx_of(sample_report())
-    turned = replace(sample_report(), things=dict(reversed(sample_report().things.items())))
-    monkeypatch.setenv("TZ", zone)
-    time.tzset()
-    try:
-        assert xlsx_of(turned) == expected
-    finally:
-        monkeypatch.undo()
-        time.tzset()
-
-
-def test_the_only_day_in_the_workbook_is_the_peildatum():
-    made = xlsx_of(sample_report())
-    known = load_workbook(BytesIO(made)).properties
-
-    assert {known.created, known.modified} == {datetime.fromisoformat("2026-11-21")}
-    assert known.title == "Rapport samenwerking: Bibliotheek De Proef"
-    with zipfile.ZipFile(BytesIO(made)) as held:
-        assert {date(*one.date_time[:3]) for one in held.infolist()} == {date(1980, 1, 1)}

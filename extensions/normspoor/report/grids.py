@@ -18,7 +18,7 @@ from normspoor.core.wording.report_files import (
     ROW_SUBJECTS,
     ids,
 )
-from normspoor.report.limits import HEAD, clipped
+from normspoor.report.limits import HEAD, clipped, one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def distinct(columns: Iterable[Column]) -> tuple[Column, ...]:
     made = []
     for column in columns:
         key = free(slug(column.key, "kolom"), keys)
-        head = free(clipped(" ".join(column.head.split()), HEAD), heads, " ({})")
+        head = free(clipped(one_line(column.head), HEAD), heads, " ({})")
         keys.add(key)
         heads.add(head.casefold())
         made.append(Column(key.replace("-", "_"), head, column.kind))

@@ -14,7 +14,14 @@ SHEET = 31
 _ROOM_FOR_NUMBER = 5
 #: Excel keeps this name for itself, in each language.
 _TAKEN = ("history", "geschiedenis")
-_FORBIDDEN = re.compile(r"[\[\]:*?/\\'\x00-\x1f]")
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
+#: What no XML can hold.  XlsxWriter sees to the text of cells, not to names and heads.
+_UNWRITABLE = re.compile(r"[\x00-\x1f\ufffe\uffff]")
+
+
+def one_line(text: str) -> str:
+    """The text on one line, without signs that cannot be written."""
+    return " ".join(_UNWRITABLE.sub(" ", text).split())
 
 
 def clipped(text: str, units: int, rest: str = "") -> str:
@@ -30,7 +37,7 @@ def sheet_names(titles: Iterable[str]) -> tuple[str, ...]:
     taken = set(_TAKEN)
     names = []
     for title in titles:
-        clean = " ".join(_FORBIDDEN.sub(" ", title).split()) or "Blad"
+        clean = one_line(_FORBIDDEN.sub(" ", title)) or "Blad"
         name = clipped(clean, SHEET).rstrip()
         if name.casefold() in taken:
             name = free(clipped(clean, SHEET - _ROOM_FOR_NUMBER).rstrip(), taken, " ({})")

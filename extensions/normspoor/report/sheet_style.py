@@ -8,7 +8,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from normspoor.report.limits import clipped
+from normspoor.report.limits import clipped, one_line
 
 A4 = 9
 #: Dutch names of months, whatever language Excel speaks.
@@ -55,4 +55,4 @@ class Furniture:
 
 def _typed(text: str) -> str:
     """Words of others in the head of a page, where ``&`` begins an instruction."""
-    return clipped(" ".join(text.split()), _PART).replace("&", "&&")
+    return clipped(one_line(text), _PART).replace("&", "&&")

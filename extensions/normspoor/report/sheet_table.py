@@ -11,7 +11,7 @@ from normspoor.core.periods import parse_date
 from normspoor.core.report.shape import Column, Kind
 from normspoor.core.wording.report_files import REST
 from normspoor.report.grids import Grid
-from normspoor.report.limits import CELL, clipped
+from normspoor.report.limits import CELL, clipped, one_line
 from normspoor.report.sheet_style import Style
 
 #: A number as we write it, so that no digit or zero gets lost: Excel keeps fifteen digits.
@@ -32,8 +32,8 @@ def put_table(sheet: Worksheet, grid: Grid, number: int, style: Style) -> None:
         0, 0, len(rows), len(grid.columns) - 1,
         {
             "name": f"Tabel_{number}",
-            "title": clipped(grid.title, _SPOKEN),
-            "description": clipped(grid.explanation, _SPOKEN),
+            "title": clipped(one_line(grid.title), _SPOKEN),
+            "description": clipped(one_line(grid.explanation), _SPOKEN),
             "style": "Table Style Light 1",
             "columns": [{"header": one.head, "header_format": style.head} for one in grid.columns],
         },
