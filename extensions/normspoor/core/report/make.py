@@ -22,7 +22,7 @@ from normspoor.core.report.source import Source, key_of, source_of
 from normspoor.core.report.tables import TABLES
 from normspoor.core.report.things import things
 from normspoor.core.values import value_text
-from normspoor.core.wording import report as say
+from normspoor.core.wording import report_chapters as say
 from normspoor.core.work import Assessed
 
 

@@ -14,7 +14,7 @@ from normspoor.core.report.shape import Block, Part
 from normspoor.core.report.source import Source, key_of
 from normspoor.core.requirements import Requirement
 from normspoor.core.wording.labels import choice_label
-from normspoor.core.wording.report import CHAPTERS, sheet_explanation, sheet_of_question
+from normspoor.core.wording.report_chapters import CHAPTERS, sheet_explanation, sheet_of_question
 
 #: What stands on the sheet of every question, and which columns say what the sheet says.
 _ON_A_QUESTION = (
