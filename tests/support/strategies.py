@@ -33,6 +33,8 @@ def _value(field: Field) -> st.SearchStrategy[str]:
             return st.sampled_from([*DAYS, *_WRONG])
         case Kind.TERM:
             return st.sampled_from([*TERMS, *_WRONG])
+        case Kind.FINGERPRINT:
+            return st.sampled_from(["0" * 64, *_WRONG])
         case Kind.CHOICE:
             return st.sampled_from([*field.choices, *_WRONG])
         case Kind.CHOICES:

@@ -11,6 +11,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from normspoor.core.fingerprint import is_sha256
 from normspoor.core.frozen.sums import sums
 from normspoor.core.periods import parse_date
 from normspoor.core.wording import frozen as say
@@ -20,7 +21,6 @@ MANIFEST, SUMS = "MANIFEST.json", "SHA256SUMS"
 KIND = "normspoor-dossier"
 #: Goes up when a name goes away or gets another meaning; a name may come beside the others.
 VERSION = 1
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 _ROOT = re.compile(r"[/\\]|[A-Za-z]:")
 
 
@@ -150,7 +150,7 @@ def _about(data: Mapping[str, Any]) -> About:
 
 def _content(data: Mapping[str, Any]) -> Content:
     path, sha256, size = _text(data["pad"]), _text(data["sha256"]), data["grootte"]
-    if not (path and stays_inside(path) and _SHA256.fullmatch(sha256) and type(size) is int):
+    if not (path and stays_inside(path) and is_sha256(sha256) and type(size) is int):
         raise ValueError
     return Content(path, sha256, size, _text(data["type"]))
 
