@@ -57,7 +57,7 @@ def test_a_zip_with_differences_names_each_in_a_line(folder: Path) -> None:
 
     assert done.code == 1
     assert done.out.splitlines()[5:8] == [
-        "Niet in orde: 2 bestanden zijn anders dan toen het dossier werd vastgezet.",
+        "Let op: 2 bestanden zijn anders dan toen het dossier werd vastgezet.",
         "rapport.txt: dit bestand is veranderd.",
         "twee regels.txt: dit bestand hoort er niet bij.",
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from posixpath import splitext
 
 from normspoor.core.local_file import file_named, files_of
 from normspoor.core.media_types import media_type
@@ -165,7 +165,7 @@ def _bars(item: Item, edition: str) -> Iterator[str]:
 
 def _name(one: Attachment, taken: set[str]) -> str:
     """The id with the ending of the file; on Windows two names that differ in capitals are one."""
-    ending = PurePosixPath(one.path).suffix.lower()
+    ending = splitext(one.path)[1].lower()
     number, name = 1, f"{one.evidence.id}{ending}"
     while name.casefold() in taken:
         number += 1

@@ -80,7 +80,7 @@ def result(files: int, wrong: int) -> str:
         whole = amount(files, "bestand", "bestanden")
         return f"In orde: {whole}, precies zoals het dossier werd vastgezet."
     differ = "1 bestand is" if wrong == 1 else f"{wrong} bestanden zijn"
-    return f"Niet in orde: {differ} anders dan toen het dossier werd vastgezet."
+    return f"Let op: {differ} anders dan toen het dossier werd vastgezet."
 
 
 COMPARE = (
