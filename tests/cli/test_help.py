@@ -26,6 +26,7 @@ HELPS = {
         "ronde",
         "herzien",
         "toets",
+        "controleer",
     ],
     ("nieuw",): ["Gebruik: normspoor nieuw", "Gegevens:", "--naam NAAM", "--taalhuis", "--ido"],
     ("ronde",): ["Gebruik: normspoor ronde", "LIJST", "--over ID", "--peildatum DATUM", "vandaag"],
@@ -46,6 +47,7 @@ HELPS = {
         "--streng ERNST",
         "--json",
     ],
+    ("controleer",): ["Gebruik: normspoor controleer", "Gegevens:", "MAP_OF_ZIP"],
 }
 
 WRONG = {
@@ -63,6 +65,7 @@ WRONG = {
         " herzien",
     ),
     "no-folder": (["nieuw", "--naam", "x"], "Er ontbreekt iets: vul MAP in.", " nieuw"),
+    "no-place": (["controleer"], "Er ontbreekt iets: vul MAP_OF_ZIP in.", " controleer"),
     "no-name": (["nieuw", "map"], "Er ontbreekt iets: vul --naam in.", " nieuw"),
     "nothing-after-the-name": (["nieuw", "map", "--naam"], "Vul achter '--naam' iets in.", ""),
     "nothing-after-the-day": (["toets", "--peildatum"], "Vul achter '--peildatum' iets in.", ""),

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from normspoor import __version__
+from normspoor.cli.controleer import controleer
 from normspoor.cli.dutch import DutchCommand, DutchGroup, run
 from normspoor.cli.herzien import herzien
 from normspoor.cli.nieuw import nieuw
@@ -24,7 +25,7 @@ app = typer.Typer(
     options_metavar="[OPTIES]",
     subcommand_metavar="OPDRACHT …",
 )
-for verb in (nieuw, ronde, herzien, site, toets):
+for verb in (nieuw, ronde, herzien, site, toets, controleer):
     app.command(cls=DutchCommand, options_metavar="[OPTIES]")(verb)
 
 
