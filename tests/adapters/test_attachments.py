@@ -16,6 +16,7 @@ from normspoor.adapters.attachments import (
     file_now,
 )
 from normspoor.core.attachments import GONE, FileFact, attachments_for, register
+from normspoor.core.edition import Edition
 from support.factory import dossier, evidence
 
 TEXT = b"het plan\r\n"
@@ -91,7 +92,7 @@ def test_copies_are_byte_for_byte_under_the_name_of_the_evidence(folder, tmp_pat
                      bevat_persoonsgegevens="nee", place="bewijs.md:1")  # fmt: skip
     catalog = dossier(piece)
     found = facts(folder, catalog)
-    choice = attachments_for(catalog, register(catalog, found), "publiek")
+    choice = attachments_for(catalog, register(catalog, found), Edition.PUBLIEK)
     target = tmp_path / "uit" / "bijlagen"
     copy_attachments(folder, choice.along, target)
 
@@ -104,7 +105,7 @@ def test_a_file_that_changes_meanwhile_is_not_taken_along(folder, tmp_path, chan
     piece = evidence("BEW-PLAN", vindplaats="bijlagen/plan.pdf", classificatie="openbaar",
                      bevat_persoonsgegevens="nee", place="bewijs.md:1")  # fmt: skip
     catalog = dossier(piece)
-    choice = attachments_for(catalog, register(catalog, facts(folder, catalog)), "publiek")
+    choice = attachments_for(catalog, register(catalog, facts(folder, catalog)), Edition.PUBLIEK)
     path = folder / "bijlagen" / "plan.pdf"
     path.unlink()
     if change == "other content":

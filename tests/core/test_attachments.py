@@ -12,6 +12,7 @@ from normspoor.core.attachments import (
     attachments_for,
     register,
 )
+from normspoor.core.edition import Edition
 from normspoor.core.model import Item
 from support.factory import dossier, evidence, found_by
 
@@ -33,7 +34,7 @@ def chosen(
     found = {
         path: FileFact(path, 10) for one in pieces for path in [attachment_of(one)] if path
     } | (facts or {})
-    return attachments_for(catalog, register(catalog, found), edition, asked)
+    return attachments_for(catalog, register(catalog, found), Edition(edition), asked)
 
 
 def along(choice: Choice) -> dict[str, str]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
+from normspoor.core.edition import Edition
 from normspoor.core.mistakes import mistakes
 from normspoor.core.model import Catalog, Item
-from normspoor.core.report.make import Origin, report_of_dossier
+from normspoor.core.report.head import Origin
+from normspoor.core.report.make import report_of_dossier
 from normspoor.core.report.shape import Report, Row, Table
 from normspoor.core.work import assess
 from support.factory import PEILDATUM, dossier
 from support.runs import pages_of
 
-ORIGIN = Origin("ab12cd3 van 20 november 2026", "auditor")
+ORIGIN = Origin("ab12cd3 van 20 november 2026", Edition.AUDITOR)
 
 
 def report_of_items(*items: Item, peildatum: date = PEILDATUM, **settings: str) -> Report:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from posixpath import splitext
 
+from normspoor.core.edition import Edition, shows
 from normspoor.core.local_file import file_named, files_of
 from normspoor.core.media_types import media_type
 from normspoor.core.model import Catalog, Item
@@ -16,14 +17,8 @@ GONE = "weg"
 #: A larger file is not read and goes along with nothing.
 LARGEST_MB = 100
 _DUTCH = "nl"
-#: By edition: which classes of evidence may be seen in it.
-_CLASSES: Mapping[str, tuple[str, ...]] = {
-    "publiek": ("openbaar",),
-    "intern": ("openbaar", "intern"),
-    "auditor": ("openbaar", "intern"),
-}
-#: The edition in which a piece may go along that is asked for by name: it is handed over.
-_ON_REQUEST = "auditor"
+#: An auditor reads of everything, but a file leaves the house only if colleagues may see it.
+_FILES_AS: Mapping[Edition, Edition] = {Edition.AUDITOR: Edition.INTERN}
 _WITHOUT_PERSONS = ("nee", "geanonimiseerd")
 
 
@@ -110,7 +105,7 @@ def register(catalog: Catalog, facts: Mapping[str, FileFact]) -> tuple[Attachmen
 def attachments_for(
     catalog: Catalog,
     registered: Collection[Attachment],
-    edition: str,
+    edition: Edition,
     asked: Collection[str] = (),
 ) -> Choice:
     """Which of the registered attachments go along with an edition.
@@ -148,18 +143,18 @@ def _trouble(fact: FileFact) -> str:
     return "" if fact.sha256 else say.too_large(LARGEST_MB)
 
 
-def _bar(item: Item, edition: str, asked: Collection[str]) -> str:
+def _bar(item: Item, edition: Edition, asked: Collection[str]) -> str:
     """Why evidence may not be in an edition; nothing where it may."""
-    if edition == _ON_REQUEST and item.id in asked:
+    if edition is Edition.AUDITOR and item.id in asked:
         return ""
     return next(_bars(item, edition), "")
 
 
-def _bars(item: Item, edition: str) -> Iterator[str]:
+def _bars(item: Item, edition: Edition) -> Iterator[str]:
     personal, seen_by = item.get("bevat_persoonsgegevens"), item.get("classificatie")
     if personal not in _WITHOUT_PERSONS:
         yield say.PERSONAL if personal == "ja" else say.PERSONAL_UNKNOWN
-    if seen_by not in _CLASSES[edition]:
+    if not shows(_FILES_AS.get(edition, edition), seen_by):
         yield say.CLASS.get(seen_by, say.CLASS_UNKNOWN)
 
 

@@ -66,7 +66,7 @@ _CHAPTERS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
         ("Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q10", "Q11", "Q13"),
     ),
-    ("bewijs", ("bewijs", "praktijk"), ("Q8", "Q14", "Q20")),
+    ("bewijs", ("bewijs", "bijlagen", "praktijk"), ("Q8", "Q14", "Q20")),
     ("open", ("open", "gemotiveerd", "twijfels", "rondes"), ("Q16", "Q17")),
     ("norm", ("kanttekeningen",), ("Q19",)),
 )  # fmt: skip
