@@ -25,7 +25,7 @@ app = typer.Typer(
     options_metavar="[OPTIES]",
     subcommand_metavar="OPDRACHT …",
 )
-for verb in (nieuw, ronde, herzien, site, toets, controleer):
+for verb in (nieuw, ronde, herzien, site, toets, rapport, controleer):
     app.command(cls=DutchCommand, options_metavar="[OPTIES]")(verb)
 
 
