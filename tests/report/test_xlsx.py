@@ -61,16 +61,18 @@ def test_every_line_says_whose_words_it_is_about_and_how_it_stands(both):
     for table in report.tables:
         for row, line in zip(table.rows, lines(sheet_of(book, table)), strict=False):
             assert line["Label"] == row.authority.value
-            assert (line["Stand"] or "") == row.state
+            assert (line.get("Stand") or "") == row.state
             assert (line["Onderwerp"] or "") == "; ".join(row.subjects)
-            assert (line["Hoort bij"] or "") == "; ".join(row.of)
+            assert (line.get("Hoort bij") or "") == "; ".join(row.of)
 
 
-def test_what_a_column_says_already_is_not_said_again():
+def test_what_a_column_says_already_or_no_row_says_stands_nowhere_else():
     (chain, *_) = lines(opened(sample_report())["Van ambitie tot lering"])
 
     assert list(chain) == ["Samenwerking", "Samenwerking (id)", "Stap", "Stand", "Waarmee",
                            "Waarmee (id)", "Label", "Onderwerp", "Hoort bij"]  # fmt: skip
+    (empty,) = lines(opened(sample_report())["Maatregelen"])
+    assert list(empty) == ["Maatregel", "Maatregel (id)", "Norm"]
 
 
 def test_a_column_with_the_same_head_and_other_words_is_told_apart():
@@ -140,6 +142,17 @@ def test_the_guide_names_the_facts_what_was_not_tested_and_every_sheet(both):
     assert {*report.reading, *report.untested, "Peildatum", "21 november 2026"} <= {*said}
     assert links == {name: f"'{name}'!A1" for name in book.sheetnames[1:]}
     assert {table.explanation for table in report.tables} <= {*said}
+
+
+def test_a_title_that_does_not_fit_on_a_tab_stands_in_full_in_the_guide_and_on_paper():
+    report = sample_report()
+    long = replace(report.tables[0], title="Afspraken en of ze worden nagekomen")
+    book = opened(replace(report, tables=(long,)))
+    name = "Afspraken en of ze worden nage…"
+    (line,) = [row for row in book["Leeswijzer"].iter_rows(values_only=True) if row[0] == name]
+
+    assert line[1] == f"{long.title}. {long.explanation}"
+    assert book[name].oddHeader.right.text == long.title
 
 
 def test_nothing_in_the_workbook_computes_or_leads_away(both):

@@ -44,12 +44,12 @@ _Words: TypeAlias = Callable[[Row], str]
 def grid_of(report: Report, table: Table, *, to_read: bool = False) -> Grid:
     """A table with its ids beside its titles, and what it says of each row at the end.
 
-    ``to_read`` is for people: a wide table has its ids together in the last column, and what
-    one of its columns says already is not said again.
+    ``to_read`` is for people: a wide table has its ids together in the last column, and
+    nothing is said that a column says already.
     """
     drawn = (
         *(_without_ids(report, table) if to_read and table.wide else _beside_ids(report, table)),
-        *(one for one in _OF_A_ROW if not (to_read and _is_said(report, table, *one))),
+        *(one for one in _OF_A_ROW if not (to_read and _is_said(report, table, one[1]))),
         *([(Column("ids", IDS_OF_ROW, Kind.OBJECTS), _all_ids)] if to_read and table.wide else ()),
     )
     return Grid(
@@ -92,12 +92,13 @@ def _without_ids(report: Report, table: Table) -> Iterator[tuple[Column, _Words]
         yield Column(column.key, column.head, kind), partial(_plain, report, number)
 
 
-def _is_said(report: Report, table: Table, column: Column, words: _Words) -> bool:
-    """Whether a column of the table has this head and says the same on every row."""
-    return any(
-        own.head == column.head and all(said(row) == words(row) for row in table.rows)
-        for own, said in _without_ids(report, table)
+def _is_said(report: Report, table: Table, words: _Words) -> bool:
+    """Whether a column of the table says this on every row, or there is nothing to say."""
+    told = [words(row).casefold() for row in table.rows]
+    columns = (
+        [said(row).casefold() for row in table.rows] for _, said in _without_ids(report, table)
     )
+    return not any(told) or told in columns
 
 
 def _plain(report: Report, number: int, row: Row) -> str:

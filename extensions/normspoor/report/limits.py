@@ -11,6 +11,7 @@ CELL = 32_767
 #: Excel allows 255; room is left for a number that tells two heads apart.
 HEAD = 240
 SHEET = 31
+CUT = "…"
 _ROOM_FOR_NUMBER = 5
 #: Excel keeps this name for itself, in each language.
 _TAKEN = ("history", "geschiedenis")
@@ -33,14 +34,17 @@ def clipped(text: str, units: int, rest: str = "") -> str:
 
 
 def sheet_names(titles: Iterable[str]) -> tuple[str, ...]:
-    """A name for each sheet that Excel takes, in the same order; no two are alike."""
+    """A name for each sheet that Excel takes, in the same order; no two are alike.
+
+    A title that is too long ends in ``…``.
+    """
     taken = set(_TAKEN)
     names = []
     for title in titles:
         clean = one_line(_FORBIDDEN.sub(" ", title)) or "Blad"
-        name = clipped(clean, SHEET).rstrip()
+        name = clipped(clean, SHEET, CUT)
         if name.casefold() in taken:
-            name = free(clipped(clean, SHEET - _ROOM_FOR_NUMBER).rstrip(), taken, " ({})")
+            name = free(clipped(clean, SHEET - _ROOM_FOR_NUMBER, CUT), taken, " ({})")
         taken.add(name.casefold())
         names.append(name)
     return tuple(names)

@@ -37,7 +37,7 @@ def put_guide(
         sheet.write_string(down, 1, words, style.text)
     for below, (name, grid) in enumerate(named, start=down + 1):
         sheet.write_url(below, 0, f"internal:'{name}'!A1", style.link, name)
-        sheet.write_string(below, 1, grid.explanation, style.text)
+        sheet.write_string(below, 1, _explained(name, grid), style.text)
 
 
 def _lines(report: Report) -> Iterator[tuple[str, str]]:
@@ -53,3 +53,8 @@ def _lines(report: Report) -> Iterator[tuple[str, str]]:
 def _section(heading: str, sentences: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     yield heading, ""
     yield from (("", sentence) for sentence in sentences)
+
+
+def _explained(name: str, grid: Grid) -> str:
+    """What is on a sheet, with its title where that did not fit in its name."""
+    return grid.explanation if name == grid.title else f"{grid.title}. {grid.explanation}"

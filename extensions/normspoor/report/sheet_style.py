@@ -47,9 +47,10 @@ class Furniture:
     day: str
     page: str
 
-    def put(self, sheet: Worksheet) -> None:
+    def put(self, sheet: Worksheet, title: str) -> None:
+        """Set paper, head and foot of a sheet with this title."""
         sheet.set_paper(A4)
-        sheet.set_header(f"&L{_typed(self.dossier)}&R&A")
+        sheet.set_header(f"&L{_typed(self.dossier)}&R{_typed(title)}")
         sheet.set_footer(f"&L{_typed(self.day)}&R{self.page}")
 
 

@@ -18,7 +18,7 @@ from normspoor.report.sheet_style import Style
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,10})(?:,[0-9]{1,4})?")
 #: Excel knows no day before this one.
 _FIRST_DAY = date(1900, 3, 1)
-_NARROWEST, _WIDEST, _WIDEST_OF_MANY = 9, 60, 22
+_NARROWEST, _WIDEST, _WIDEST_OF_MANY, _ROOM = 9, 60, 22, 500
 #: Characters on a line of A4: standing, and lying down at half size.
 _UPRIGHT, _FITS = 90, 250
 #: Excel takes a few hundred characters for what a screen reader says of a table.
@@ -56,8 +56,8 @@ def _value(column: Column, words: str) -> datetime | float | str:
 
 
 def _widths(grid: Grid, rows: tuple[tuple[str, ...], ...]) -> list[int]:
-    """Wide enough for the longest line, within reason; a wide table shares the room."""
-    widest = _WIDEST_OF_MANY if grid.wide else _WIDEST
+    """Wide enough for the longest line, within reason; many columns share the room."""
+    widest = min(max(_ROOM // len(grid.columns), _WIDEST_OF_MANY), _WIDEST)
     columns = zip(*((one.head for one in grid.columns), *rows), strict=True)
     lines = (max(len(line) for text in texts for line in text.split("\n")) for texts in columns)
     return [min(max(length + 3, _NARROWEST), widest) for length in lines]

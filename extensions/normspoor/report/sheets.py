@@ -35,7 +35,8 @@ def sheets_of(report: Report) -> tuple[Grid, ...]:
 def xlsx_of(report: Report) -> bytes:
     """The workbook; the same bytes for the same report."""
     grids = sheets_of(report)
-    guide, *names = sheet_names((GUIDE, *(grid.title for grid in grids)))
+    titles = (GUIDE, *(grid.title for grid in grids))
+    guide, *names = sheet_names(titles)
     held = BytesIO()
     with Workbook(held, _OPTIONS) as book:
         book.set_properties(_properties(report.head))
@@ -43,8 +44,8 @@ def xlsx_of(report: Report) -> bytes:
         put_guide(book.add_worksheet(guide), report, tuple(zip(names, grids, strict=True)), style)
         for number, (name, grid) in enumerate(zip(names, grids, strict=True), start=1):
             put_table(book.add_worksheet(name), grid, number, style)
-        for sheet in book.worksheets():
-            furniture.put(sheet)
+        for sheet, words in zip(book.worksheets(), titles, strict=True):
+            furniture.put(sheet, words)
     return held.getvalue()
 
 

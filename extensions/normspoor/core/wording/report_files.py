@@ -58,6 +58,8 @@ WHAT_SHEETS_ARE = (
     "Dit is het rapport over de samenwerking, als rekenblad om in te zoeken en te filteren.",
     "Elk blad is één tabel. Boven elke kolom zit een filter.",
     "Een leeg vak betekent dat er niets is ingevuld.",
+    "Ids staan naast de titels. Is een tabel breed, dan staan ze samen in de laatste kolom.",
+    "Op het blad Objecten zoek je op wat bij een id hoort.",
 )
 TITLE = "Rapport samenwerking"
 ABOUT = "Over dit rapport"
