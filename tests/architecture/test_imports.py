@@ -58,7 +58,7 @@ RULES = {
     ),
     "report": Rule(
         ("", "core", "adapters", "report"),
-        ("jinja2", "typst", "xlsxwriter"),
+        ("jinja2", "markupsafe", "typst", "xlsxwriter"),
         "report imports core, adapters and what writes its forms, never Sphinx or cli",
     ),
     "cli": Rule(
