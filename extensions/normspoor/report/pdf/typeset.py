@@ -13,7 +13,7 @@ import typst
 from normspoor.core.report.shape import Report
 from normspoor.core.wording.report_paper import unprintable
 from normspoor.report.pdf.content import content
-from normspoor.report.pdf.letters import FILES, FOLDER, MARK, NoLetters, printable
+from normspoor.report.pdf.letters import MARK, letters, printable
 from normspoor.report.pdf.tables import SIZE
 from normspoor.report.pdf.widths import breakable
 
@@ -26,29 +26,18 @@ def pdf_of(report: Report) -> bytes:
     Typst itself refuses to write a PDF that breaks what these promise.  Raises
     :class:`~normspoor.report.pdf.letters.NoLetters`.
     """
+    fonts = letters()
     data = _each(content(report), lambda text: breakable(printable(text)))
     said = json.dumps(data, ensure_ascii=False)
     note = unprintable(MARK) if MARK in said else ""
     return typst.compile(
         _TEMPLATE,
         root=_TEMPLATE.parent,
-        font_paths=_letters(),
+        font_paths=fonts,
         sys_inputs={"report": said, "size": str(SIZE), "note": note},
         pdf_standards=["ua-1", "a-2a"],
         timestamp=datetime.fromisoformat(report.head.peildatum).replace(tzinfo=UTC),
     )
-
-
-def _letters() -> typst.Fonts:
-    """The letters of the package and no others, so that paper is the same everywhere."""
-    fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[FOLDER]
-    )
-    read = {Path(one.path).name for one in fonts.fonts() if one.path}
-    for name in FILES:
-        if name not in read:
-            raise NoLetters(name)
-    return fonts
 
 
 def _each(value: Any, change: Callable[[str], str]) -> Any:
