@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import chain
 
 import pytest
 
+from normspoor.core.report.shape import Block, Cell, Column, Part, Row, Table
 from normspoor.core.wording import report as words
 from normspoor.core.wording.report_paper import unprintable
 from normspoor.report.pdf.content import content
 from normspoor.report.pdf.letters import MARK
+from normspoor.report.pdf.typeset import pdf_of
 from support.paper import Paper, read_back
 from support.report_paper import (
     as_printed,
@@ -110,6 +113,34 @@ def test_nothing_is_printed_over_anything_else(paper):
     found = {n: over_each_other(sheet) for n, sheet in enumerate(paper.sheets, start=1)}
 
     assert {n: pairs[:3] for n, pairs in found.items() if pairs} == {}
+
+
+UNBREAKABLE = (
+    "G" + "r" * 50,
+    "W" * 12,
+    "mwmwmwmwmwmw",
+    "відповідальність" * 4,
+    "0f" * 32,
+    "https://voorbeeld.nl/" + "a1" * 40,
+    "SAM_ORG_V1_BEWIJS_" * 5,
+)
+
+
+def test_words_that_cannot_be_hyphenated_stay_in_their_column(tmp_path):
+    columns = tuple(Column(f"k{n}", f"Kolom {n}") for n in range(9))
+    odd = tuple(
+        Row(tuple(Cell(UNBREAKABLE[(n + shift) % len(UNBREAKABLE)]) for n in range(9)))
+        for shift in range(len(UNBREAKABLE))
+    )
+    table = Table("vreemd", "Vreemde woorden", "Vreemd.", columns, odd, "Niets.")
+    part = Part("vreemd", "Vreemde woorden", "Vreemd.", (Block("vreemd"),))
+    file = tmp_path / "rapport.pdf"
+    file.write_bytes(pdf_of(replace(sample_report(), parts=(part,), tables=(table,))))
+    paper = read_back(file, "")
+
+    assert [pair for sheet in paper.sheets for pair in over_each_other(sheet)] == []
+    assert [word for sheet in paper.sheets for word in sheet.beside(19.9)] == []
+    assert [one for one in UNBREAKABLE if one not in as_printed(paper.sheets)] == []
 
 
 def test_nothing_leaves_the_sheet(paper):

@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from normspoor.report.pdf.tables import Grid, Line, drawn
-from normspoor.report.pdf.widths import BREAK, Width, breakable, fits, runs, shares, tall, width
+from normspoor.report.pdf.widths import (
+    BREAK,
+    Width,
+    breakable,
+    fits,
+    height,
+    runs,
+    shares,
+    width,
+)
 
 
 def test_a_column_has_room_for_its_longest_word():
@@ -19,7 +28,20 @@ def test_a_long_dutch_word_asks_for_no_more_than_a_part_of_it():
     part, whole = width("", ["samenwerking"]), width("", ["samenwerkingsovereenkomst " * 2])
 
     assert whole.least == part.least
+    assert width("", ['("samenwerkingsovereenkomst").']).least == part.least
     assert width("", ["SAM_ORG_V1_BEWIJS_2_EN_MEER_XX " * 2]).least > 2 * part.least
+
+
+@pytest.mark.parametrize("word", ["angstschreeuwend", "koeieuierverzorging", "Coördinatieoverleg,"])
+def test_what_dutch_can_be_hyphenated(word):
+    assert width("", [f"{word} en meer woorden"]).least < 9
+
+
+@pytest.mark.parametrize(
+    "word", ["grrrrrrrrrrrrrrr", "відповідальність", "bcdfghjklmnpqrst", "SV_2026_20_30_40"]
+)
+def test_what_is_no_dutch_cannot(word):
+    assert width("", [f"{word} en meer woorden"]).least > 9
 
 
 def test_an_empty_column_is_as_wide_as_its_head():
@@ -58,6 +80,7 @@ def test_as_few_parts_as_fit_and_all_about_as_long(number, room, sizes):
         ("samenwerkingsovereenkomsten" * 2, 1),
         ("a1" * 32, 3),
         ("aa" * 32, 3),
+        ("Grr" + "r" * 57, 2),
         ("archief/beleid/" + "b2" * 15, 1),
     ],
 )
@@ -69,10 +92,24 @@ def test_a_line_may_end_only_in_what_is_too_long(text, pieces):
     assert breakable(broken) == broken
 
 
-def test_a_row_that_no_sheet_holds_is_tall():
-    assert not tall(["kort", "woord " * 20], [10, 10])
-    assert tall(["kort", "woord " * 900], [10, 10])
-    assert tall(["\n" * 40], [10])
+def test_a_long_text_takes_as_many_lines_as_its_column_is_narrow():
+    long = "woord " * 100
+
+    assert height(["kort", long], [10, 10]) > 2 * height(["kort", long], [10, 20])
+    assert height(["kort"], [10]) < 1
+    assert height(["een\ntwee\ndrie"], [10]) > 2
+
+
+@pytest.mark.parametrize(
+    ("words", "on_side", "breakable"), [(20, False, False), (200, True, False), (900, True, True)]
+)
+def test_long_texts_lie_on_their_side_and_the_longest_go_on_on_the_next_sheet(
+    words, on_side, breakable
+):
+    texts = ("woord " * words, *("een paar woorden meer" for _ in range(3)))
+    (table,) = drawn(Grid(("Wat", "Wie", "Waar", "Hoe"), (Line(texts),)))
+
+    assert (table["on_side"], table["breakable"]) == (on_side, breakable)
 
 
 HEADS = ("Wie", *(f"Samenwerking {n}" for n in range(40)))

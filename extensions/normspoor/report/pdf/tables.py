@@ -8,12 +8,18 @@ from typing import Any
 
 from normspoor.core.wording import report as words
 from normspoor.core.wording.report_paper import section
-from normspoor.report.pdf.widths import Width, fits, runs, shares, tall, width
+from normspoor.report.pdf.widths import Width, fits, height, runs, shares, width
 
 #: The size of the letters in a table, in points.
 SIZE = 9.0
 #: The breadth between the margins of a sheet of A4, upright and on its side, in em of a table.
 UPRIGHT, ON_SIDE = 482 / SIZE, 728 / SIZE
+
+
+#: A row of more lines than this asks for paper on its side.
+CRAMPED = 12
+#: A row of more lines than this may go on on the next sheet, which may not have room for it.
+TALL = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ def drawn(grid: Grid) -> Iterator[dict[str, Any]]:
     last = _state_and_label(grid.lines)
     around = [one.width for one in (first, *last)]
     inside = [one.width for one in others]
-    on_side = grid.wide or not fits([*around, *inside], UPRIGHT)
+    on_side = grid.wide or _cramped((first, *others, *last))
     room = ON_SIDE if on_side else UPRIGHT
     parts = runs(inside, room - sum(one.least for one in around))
     for number, part in enumerate(parts, start=1):
@@ -75,14 +81,27 @@ def _state_and_label(lines: Sequence[Line]) -> tuple[_Column, ...]:
     return (*states, *((_column(words.AUTHORITY, labels),) if any(labels) else ()))
 
 
+def _cramped(columns: Sequence[_Column]) -> bool:
+    """Whether a sheet that stands upright is too narrow for these columns."""
+    widths = [one.width for one in columns]
+    return not fits(widths, UPRIGHT) or _highest(columns, shares(widths, UPRIGHT)) > CRAMPED
+
+
+def _highest(columns: Sequence[_Column], given: Sequence[float]) -> float:
+    return max((height(row, given) for row in _rows(columns)), default=0.0)
+
+
+def _rows(columns: Sequence[_Column]) -> list[tuple[str, ...]]:
+    return list(zip(*(one.texts for one in columns), strict=True))
+
+
 def _table(columns: Sequence[_Column], room: float, *, on_side: bool) -> dict[str, Any]:
     given = shares([one.width for one in columns], room)
-    rows = list(zip(*(one.texts for one in columns), strict=True))
     return {
         "kind": "table",
         "heads": [one.head for one in columns],
         "widths": given,
-        "rows": rows,
-        "breakable": any(tall(row, given) for row in rows),
+        "rows": _rows(columns),
+        "breakable": _highest(columns, given) > TALL,
         "on_side": on_side,
     }

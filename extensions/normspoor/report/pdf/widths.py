@@ -10,24 +10,33 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import sqrt
 
 #: A character that has no width, where a line may end.
 BREAK = "\u200b"
-#: What an average letter takes, and how much more a capital or a figure does.
-_LETTER, _CAPITAL = 0.5, 0.1
-_WIDER = re.compile(r"[A-Z0-9]")
+#: What an average letter takes, and how much more the wider ones do.
+_LETTER = 0.5
+_WIDER = {
+    re.compile("[A-Z0-9]"): 0.1,
+    re.compile("[\u0250-\uffff]"): 0.2,
+    re.compile("[MWmw@%]"): 0.3,
+}
 #: The space on both sides of a column.
 _BESIDE = 1.1
-#: A long text reads well in a column of this width.
-_MOST = 26.0
+#: A text that is longer than this wants a wider column, and not in proportion.
+_LONG = 20.0
 #: A line that is no longer than this stays whole where the others are that short as well.
-_SHORT = 8.0
+_SHORT = 9.5
 #: A Dutch word of no more letters than this stays whole; ``rapport.typ`` says so too.
 _WHOLE = 12
 #: What stands between two places where a line may end without a hyphen.
 _PIECE = re.compile(rf"(?:[^\s{BREAK}/-]|[/-](?![^\W\d_]))+[/-]?|[/-]")
-#: A row of more lines than this may go on on the next sheet.
-_TALL = 20
+#: What may stand before and after a word.
+_AROUND = re.compile(r"^\W+|\W+$")
+#: What no Dutch word has: other signs, a letter three times, hardly a vowel, hardly anything else.
+_NO_DUTCH = re.compile(
+    r"[^A-Za-zÀ-ÖØ-öø-ɏ]|(.)\1\1|[^aeiouyäëïöüáéíóúè]{10}|[aeiouyäëïöüáéíóúè]{8}", re.IGNORECASE
+)
 #: A piece that is no Dutch word has at most this many characters, a word twice as many.
 _LONGEST = 30
 
@@ -52,7 +61,8 @@ def width(head: str, texts: Sequence[str]) -> Width:
     needed = max(map(_needed, pieces), default=0.0)
     longest = max((_breadth(line) for text in texts for line in text.splitlines()), default=0.0)
     least = max(needed, longest) if longest <= _SHORT else needed
-    return Width(least + _BESIDE, max(least, min(longest, _MOST)) + _BESIDE)
+    most = longest if longest <= _LONG else sqrt(_LONG * longest)
+    return Width(least + _BESIDE, max(least, most) + _BESIDE)
 
 
 def fits(columns: Iterable[Width], room: float) -> bool:
@@ -83,24 +93,27 @@ def runs(columns: Sequence[Width], room: float) -> tuple[range, ...]:
     return found
 
 
-def tall(texts: Iterable[str], given: Iterable[float]) -> bool:
-    """Whether these texts, in columns of these widths, make a row that no sheet may hold."""
-    return any(
-        _breadth(text) / (one - _BESIDE) + text.count("\n") > _TALL
-        for text, one in zip(texts, given, strict=True)
-    )
+def height(texts: Iterable[str], given: Iterable[float]) -> float:
+    """How many lines, about, a row with these texts takes in columns of these widths."""
+    both = zip(texts, given, strict=True)
+    return max(_breadth(text) / (one - _BESIDE) + text.count("\n") for text, one in both)
 
 
 def _broken(piece: str) -> str:
-    if len(piece) <= (2 * _LONGEST if piece.isalpha() else _LONGEST):
+    if len(piece) <= (2 * _LONGEST if _is_word(piece) else _LONGEST):
         return piece
     return BREAK.join(piece[n : n + _LONGEST] for n in range(0, len(piece), _LONGEST))
 
 
 def _needed(piece: str) -> float:
     """A Dutch word can be hyphenated; anything else ends where it is broken."""
-    return _breadth(piece[: _WHOLE if piece.isalpha() else _LONGEST])
+    return _breadth(piece[: _WHOLE if _is_word(piece) else _LONGEST])
+
+
+def _is_word(piece: str) -> bool:
+    return not _NO_DUTCH.search(_AROUND.sub("", piece))
 
 
 def _breadth(text: str) -> float:
-    return _LETTER * len(text) + _CAPITAL * len(_WIDER.findall(text))
+    wider = sum(more * len(letter.findall(text)) for letter, more in _WIDER.items())
+    return _LETTER * len(text) + wider
