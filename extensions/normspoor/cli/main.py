@@ -12,6 +12,7 @@ from normspoor.cli.controleer import controleer
 from normspoor.cli.dutch import DutchCommand, DutchGroup, run
 from normspoor.cli.herzien import herzien
 from normspoor.cli.nieuw import nieuw
+from normspoor.cli.rapport import rapport
 from normspoor.cli.ronde import ronde
 from normspoor.cli.site import site
 from normspoor.cli.toets import toets

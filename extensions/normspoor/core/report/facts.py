@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 from normspoor.core.periods import in_words, parse_date
 from normspoor.core.report.shape import Head
-from normspoor.core.wording.report import FACTS
+from normspoor.core.wording.report_frame import FACTS
 
 
 def facts(head: Head) -> tuple[tuple[str, str], ...]:
