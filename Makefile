@@ -48,6 +48,7 @@ bench: $(VENV)/klaar  ## meet hoe snel het gaat, als verhouding
 	@$(BIN)/python tests/bench.py
 	@$(BIN)/python tests/bench_toets.py
 	@$(BIN)/python tests/bench_site.py
+	@$(BIN)/python tests/bench_report.py
 
 norm: $(VENV)/klaar  ## werk de meegeleverde norm bij (voor ontwikkelaars)
 	@$(BIN)/python -c "from normspoor.adapters.norm_pages import publish; print(publish())"

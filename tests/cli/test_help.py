@@ -27,6 +27,7 @@ HELPS = {
         "herzien",
         "toets",
         "vergelijk",
+        "controleer",
     ],
     ("nieuw",): ["Gebruik: normspoor nieuw", "Gegevens:", "--naam NAAM", "--taalhuis", "--ido"],
     ("ronde",): ["Gebruik: normspoor ronde", "LIJST", "--over ID", "--peildatum DATUM", "vandaag"],
@@ -56,6 +57,7 @@ HELPS = {
         "--json",
         "niets veranderde",
     ],
+    ("controleer",): ["Gebruik: normspoor controleer", "Gegevens:", "MAP_OF_ZIP"],
 }
 
 WRONG = {
@@ -78,6 +80,7 @@ WRONG = {
         "Er ontbreekt iets: vul NIEUW in.",
         " vergelijk",
     ),
+    "no-place": (["controleer"], "Er ontbreekt iets: vul MAP_OF_ZIP in.", " controleer"),
     "no-name": (["nieuw", "map"], "Er ontbreekt iets: vul --naam in.", " nieuw"),
     "nothing-after-the-name": (["nieuw", "map", "--naam"], "Vul achter '--naam' iets in.", ""),
     "nothing-after-the-day": (["toets", "--peildatum"], "Vul achter '--peildatum' iets in.", ""),

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from normspoor.core.report.reading import plain, shown
+from normspoor.core.report.reading import nothing, plain, shown
 from normspoor.core.report.shape import (
     Block,
     Cell,
     Column,
     FirstLine,
+    Kind,
     Part,
     Report,
     Row,
@@ -23,6 +24,10 @@ from normspoor.core.report.shape import (
 _STEP, _STATE = "stap", "stand"
 #: More columns than these leave no room for words on a sheet of paper, even on its side.
 _ON_PAPER = 14
+#: A table with more rows is long.
+_SHORT = 20
+#: A longer text in the first column is a sentence, and not the head of its row.
+_NAME = 40
 #: A word longer than this is broken anywhere, or it would make the page wider than a phone.
 _LONG = 30
 
@@ -31,21 +36,43 @@ _LONG = 30
 class Shown:
     """A table as a part shows it.
 
-    ``anchor`` is its name on the page, ``columns`` those that the part does not say itself,
-    each with its place in a row.  ``states`` says whether the rows have states that none of
+    ``anchor`` is its name on the page, ``of`` what its rows belong to, ``columns`` those that the part does not say itself,
+    each with its place in a row, ``empty`` what stands there without
+    rows.  ``states`` says whether the rows have states that none of
     these columns says.
     """
 
     anchor: str
     table: Table
+    of: str
+    empty: str
     columns: tuple[tuple[int, Column], ...]
     rows: tuple[Row, ...]
     states: bool
 
     @property
-    def crowded(self) -> bool:
-        """Whether the rows are paragraphs on paper, because they have too many columns."""
-        return len(self.columns) > _ON_PAPER
+    def form(self) -> str:
+        """How the stylesheet knows it: by much text, many columns, or few rows.
+
+        On paper a wide table gets a sheet on its side, unless only some of its rows stand on
+        the sheet of something else, or even that is too small.
+        """
+        short = "" if len(self.rows) > _SHORT else "kort"
+        if self.table.as_cards:
+            return f"alskaarten {short}"
+        if not self.table.wide:
+            return short
+        if len(self.columns) > _ON_PAPER:
+            return "breed vol"
+        return "breed" if self.of else "breed liggend"
+
+    @property
+    def headed(self) -> bool:
+        """Whether the first column names what the row is about."""
+        place, column = self.columns[0]
+        return column.kind is Kind.OBJECTS or all(
+            len(row.cells[place].text) <= _NAME for row in self.rows
+        )
 
     @property
     def steps(self) -> tuple[tuple[str, str], ...]:
@@ -78,11 +105,6 @@ class View:
     subjects: Mapping[str, int]
     states: Mapping[str, int]
     kinds: Mapping[str, tuple[Thing, ...]]
-
-    @property
-    def terms(self) -> tuple[str, ...]:
-        """The periods that the team chose, each as one line."""
-        return tuple(f"{what}: {term}" for what, term in self.report.head.terms)
 
     def text(self, column: Column, cell: Cell) -> str:
         """The words of a cell besides the objects in it."""
@@ -165,7 +187,8 @@ def _shown(report: Report, part: Part, number: int, block: Block) -> Shown:
         row.state and row.state not in (row.cells[place].text for place, _ in columns)
         for row in rows
     )
-    return Shown(f"tabel-{part.key}-{number}", table, columns, rows, said)
+    anchor, empty = f"tabel-{part.key}-{number}", nothing(table, block)
+    return Shown(anchor, table, block.of, empty, columns, rows, said)
 
 
 def _tables(chapter: Chapter) -> Iterable[Shown]:
