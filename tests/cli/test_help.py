@@ -27,6 +27,7 @@ HELPS = {
         "herzien",
         "toets",
         "controleer",
+        "vergelijk",
     ],
     ("nieuw",): ["Gebruik: normspoor nieuw", "Gegevens:", "--naam NAAM", "--taalhuis", "--ido"],
     ("ronde",): ["Gebruik: normspoor ronde", "LIJST", "--over ID", "--peildatum DATUM", "vandaag"],
@@ -48,6 +49,15 @@ HELPS = {
         "--json",
     ],
     ("controleer",): ["Gebruik: normspoor controleer", "Gegevens:", "MAP_OF_ZIP"],
+    ("vergelijk",): [
+        "Gebruik: normspoor vergelijk",
+        "Gegevens:",
+        "OUD",
+        "NIEUW",
+        "--html BESTAND",
+        "--json",
+        "niets veranderde",
+    ],
 }
 
 WRONG = {
@@ -66,6 +76,11 @@ WRONG = {
     ),
     "no-folder": (["nieuw", "--naam", "x"], "Er ontbreekt iets: vul MAP in.", " nieuw"),
     "no-place": (["controleer"], "Er ontbreekt iets: vul MAP_OF_ZIP in.", " controleer"),
+    "nothing-to-compare-with": (
+        ["vergelijk", "map"],
+        "Er ontbreekt iets: vul NIEUW in.",
+        " vergelijk",
+    ),
     "no-name": (["nieuw", "map"], "Er ontbreekt iets: vul --naam in.", " nieuw"),
     "nothing-after-the-name": (["nieuw", "map", "--naam"], "Vul achter '--naam' iets in.", ""),
     "nothing-after-the-day": (["toets", "--peildatum"], "Vul achter '--peildatum' iets in.", ""),

@@ -16,6 +16,7 @@ from normspoor.cli.rapport import rapport
 from normspoor.cli.ronde import ronde
 from normspoor.cli.site import site
 from normspoor.cli.toets import toets
+from normspoor.cli.vergelijk import vergelijk
 
 app = typer.Typer(
     cls=DutchGroup,
@@ -26,7 +27,7 @@ app = typer.Typer(
     options_metavar="[OPTIES]",
     subcommand_metavar="OPDRACHT …",
 )
-for verb in (nieuw, ronde, herzien, site, toets, rapport, controleer):
+for verb in (nieuw, ronde, herzien, site, toets, rapport, vergelijk, controleer):
     app.command(cls=DutchCommand, options_metavar="[OPTIES]")(verb)
 
 
