@@ -26,8 +26,8 @@ HELPS = {
         "ronde",
         "herzien",
         "toets",
-        "vergelijk",
         "controleer",
+        "vergelijk",
     ],
     ("nieuw",): ["Gebruik: normspoor nieuw", "Gegevens:", "--naam NAAM", "--taalhuis", "--ido"],
     ("ronde",): ["Gebruik: normspoor ronde", "LIJST", "--over ID", "--peildatum DATUM", "vandaag"],
@@ -48,6 +48,7 @@ HELPS = {
         "--streng ERNST",
         "--json",
     ],
+    ("controleer",): ["Gebruik: normspoor controleer", "Gegevens:", "MAP_OF_ZIP"],
     ("vergelijk",): [
         "Gebruik: normspoor vergelijk",
         "Gegevens:",
@@ -57,7 +58,6 @@ HELPS = {
         "--json",
         "niets veranderde",
     ],
-    ("controleer",): ["Gebruik: normspoor controleer", "Gegevens:", "MAP_OF_ZIP"],
 }
 
 WRONG = {
@@ -75,12 +75,12 @@ WRONG = {
         " herzien",
     ),
     "no-folder": (["nieuw", "--naam", "x"], "Er ontbreekt iets: vul MAP in.", " nieuw"),
+    "no-place": (["controleer"], "Er ontbreekt iets: vul MAP_OF_ZIP in.", " controleer"),
     "nothing-to-compare-with": (
         ["vergelijk", "map"],
         "Er ontbreekt iets: vul NIEUW in.",
         " vergelijk",
     ),
-    "no-place": (["controleer"], "Er ontbreekt iets: vul MAP_OF_ZIP in.", " controleer"),
     "no-name": (["nieuw", "map"], "Er ontbreekt iets: vul --naam in.", " nieuw"),
     "nothing-after-the-name": (["nieuw", "map", "--naam"], "Vul achter '--naam' iets in.", ""),
     "nothing-after-the-day": (["toets", "--peildatum"], "Vul achter '--peildatum' iets in.", ""),

@@ -27,7 +27,7 @@ app = typer.Typer(
     options_metavar="[OPTIES]",
     subcommand_metavar="OPDRACHT …",
 )
-for verb in (nieuw, ronde, herzien, site, toets, rapport, controleer, vergelijk):
+for verb in (nieuw, ronde, herzien, site, toets, rapport, vergelijk, controleer):
     app.command(cls=DutchCommand, options_metavar="[OPTIES]")(verb)
 
 

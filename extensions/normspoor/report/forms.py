@@ -7,11 +7,15 @@ from pathlib import Path
 
 from normspoor.core.report.shape import Report
 from normspoor.report.csv_files import csv_of
+from normspoor.report.html.page import html_of
 from normspoor.report.json_file import json_of
+from normspoor.report.pdf.typeset import pdf_of
 from normspoor.report.sheets import xlsx_of
 
 #: The forms that are one file, by its name.
 FORMS: tuple[tuple[str, Callable[[Report], bytes]], ...] = (
+    ("rapport.html", lambda report: html_of(report).encode()),
+    ("rapport.pdf", pdf_of),
     ("rapport.xlsx", xlsx_of),
     ("metrics.json", json_of),
 )
