@@ -25,6 +25,8 @@ from normspoor.core.edition import CLASSES, Edition, is_class_unknown
 from normspoor.core.edition.words import Secret, secrets
 from normspoor.core.wording import edition as say
 
+__all__ = ["CannotPublish", "Copy", "edition_of"]
+
 _CONF = "conf.py"
 
 
@@ -113,12 +115,13 @@ def _written(copy: Path, folder: Path, made: Plan, attachments: Collection[str])
 
 
 def _known(made: Plan) -> str:
-    """What everybody may read: the norm, conf.py, and the titles of what is shown."""
+    """What everybody may read: the norm, conf.py, and the titles and files of what is shown."""
     hidden = {one.id for one in made.hidden}
     of_norm = (f"{one.title}\n{one.body}" for one in made.source.catalog if one.external)
     pages = (made.source.pages[file] for file in sorted(made.source.published))
     shown = (one.title for one in own_items(made.source) if one.id not in hidden)
-    return "\n".join([made.source.conf, *of_norm, *pages, *shown])
+    files = sorted(made.source.pages.keys() - made.hidden_pages)
+    return "\n".join([made.source.conf, *of_norm, *pages, *shown, *files])
 
 
 def _unknown(made: Plan) -> list[str]:
