@@ -73,7 +73,8 @@ def test_evidence_that_stands_otherwise(then, now, group):
 @pytest.mark.parametrize("state", [State.GEDEKT.value, "geldig"])
 def test_evidence_that_stays_or_is_new_or_gone_is_no_other_state(state):
     kept = thing("bewijs", "BEW-1", state=state)
-    found = compare(report(kept, thing("bewijs", "BEW-2")), report(kept, thing("bewijs", "BEW-3")))
+    gone, fresh = (thing("bewijs", one, state="geldig") for one in ("BEW-2", "BEW-3"))
+    found = compare(report(kept, gone), report(kept, fresh))
 
     assert groups(found, "bewijs") == {}
     assert list(groups(found, "objecten")) == ["bewijs-nieuw", "bewijs-weg"]

@@ -65,6 +65,18 @@ def test_every_field_that_changed_is_told_with_both_values():
     assert [one.running for one in line.fields] == [False] * 4 + [True, False]
 
 
+@pytest.mark.parametrize(("then", "now"), [((), ("RA-1",)), (("RA-1",), ())])
+def test_a_link_that_comes_or_goes_is_a_change(then, now):
+    was, became = (
+        replace(measure("open"), links=(("actie op", ids),) if ids else ()) for ids in (then, now)
+    )
+    found = compare(report(was), report(became))
+
+    (change,) = only(found, "objecten")[1].fields
+    assert (change.label, change.then, change.now) == ("actie op", "".join(then), "".join(now))
+    assert found.changed
+
+
 def test_another_place_or_other_line_ends_are_no_change():
     was = thing("bewijs", "BEW-1", text="Een zin.\nNog een zin.", file="a.md", line=3)
 

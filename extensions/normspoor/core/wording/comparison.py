@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from normspoor.core.wording import report_frame as frame
 from normspoor.core.wording.labels import enumeration
+from normspoor.core.wording.report_frame import FACTS
 
 OLD, NEW = "het oude dossier", "het nieuwe dossier"
 
@@ -102,13 +102,6 @@ NORM: Mapping[str, str] = {
     "richtlijn": "Richtlijnen met andere woorden",
 }
 OBJECTS: Mapping[str, str] = {"nieuw": "nieuw", "veranderd": "veranderd", "weg": "weg"}
-ABOUT_NORM: Mapping[str, str] = {
-    "kader": "Kader",
-    "norm": "Norm",
-    "versie": "Versie van de norm",
-    "vingerafdruk": "Vingerafdruk van de norm",
-}
-
 STOPPED = "gestopt"
 NOT_COUNTED = "komt niet voor"
 TITLE, STRENGTH, KIND, STATE, SUBJECTS, TEXT = (
@@ -202,12 +195,8 @@ UNFILLED = "niet ingevuld"
 ABSENT, PRESENT = "staat er niet in", "staat erin"
 #: Which report is which, by the names of its head.
 HEADS: Mapping[str, str] = {
-    "dossier": frame.HEAD_DOSSIER,
-    "peildatum": frame.HEAD_PEILDATUM,
-    "recorded": frame.HEAD_RECORDED,
-    "norm": ABOUT_NORM["norm"],
-    "norm_version": ABOUT_NORM["versie"],
-    "edition": frame.HEAD_EDITION,
+    name: FACTS[name]
+    for name in ("dossier", "peildatum", "recorded", "norm", "norm_version", "edition")
 }
 REASON = "Reden"
 OTHER_TEXT = "andere woorden"

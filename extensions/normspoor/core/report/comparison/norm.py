@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from normspoor.core.report.comparison.fields import wording_changes
 from normspoor.core.report.comparison.pairs import labelled, line_of, pairs, section_of
 from normspoor.core.report.comparison.shape import Line, Section
+from normspoor.core.report.names import NAMES
 from normspoor.core.report.shape import Authority, Head, Report
 from normspoor.core.wording import comparison as say
+from normspoor.core.wording.report_frame import FACTS
 
 #: Enough of a fingerprint to tell two apart.
 _ENOUGH = 12
+_FINGERPRINT = "norm_fingerprint"
 
 
 def norm(then: Report, now: Report) -> Section:
@@ -20,15 +23,11 @@ def norm(then: Report, now: Report) -> Section:
 
 
 def _about(then: Head, now: Head) -> Iterator[tuple[str, Line]]:
-    facts = (
-        ("kader", then.framework, now.framework),
-        ("norm", then.norm, now.norm),
-        ("versie", then.norm_version, now.norm_version),
-        ("vingerafdruk", then.norm_fingerprint[:_ENOUGH], now.norm_fingerprint[:_ENOUGH]),
-    )
-    for key, before, after in facts:
+    for name in ("framework", "norm", "norm_version", "norm_fingerprint"):
+        before, after = (getattr(head, name) for head in (then, now))
         if before != after:
-            yield "uitgave", Line(key, "", say.ABOUT_NORM[key], Authority.NORM, before, after)
+            words = (before[:_ENOUGH], after[:_ENOUGH]) if name == _FINGERPRINT else (before, after)
+            yield "uitgave", Line(NAMES[name], "", FACTS[name], Authority.NORM, *words)
 
 
 def _texts(then: Report, now: Report) -> Iterator[tuple[str, Line]]:
