@@ -226,6 +226,19 @@ def test_it_works_beside_the_main_thread_too(tmp_path):
     assert (tmp_path / "uit" / "MANIFEST.json").is_file()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+def test_a_request_that_has_to_be_ignored_is_ignored(tmp_path):
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with written_aside(tmp_path / "uit") as fresh:
+            os.kill(os.getpid(), signal.SIGHUP)
+            (fresh / "a.txt").write_text("heel")
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+    assert (tmp_path / "uit" / "a.txt").read_text() == "heel"
+
+
 def test_signals_do_afterwards_what_they_did_before(tmp_path):
     before = [signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)]
     made(tmp_path / "uit")

@@ -66,6 +66,12 @@ def test_a_place_that_can_be_no_folder_is_refused(tmp_path):
     assert refused(pointer).startswith(f"{pointer}: dit is een verwijzing naar een andere plek.")
 
 
+def test_a_name_that_no_disk_can_hold_is_refused(tmp_path):
+    target = tmp_path / ("a" * 250)
+
+    assert refused(target).startswith(f"{target}: hier lukt het schrijven niet. Er is niets")
+
+
 def test_a_pointer_where_the_room_comes_is_not_followed(tmp_path):
     elsewhere = tmp_path / "elders"
     (elsewhere / "nieuw").mkdir(parents=True)

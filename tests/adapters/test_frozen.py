@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from normspoor.adapters.frozen.looking import CannotLook, look
 from normspoor.adapters.frozen.packing import pack
@@ -215,6 +217,52 @@ def test_an_entry_that_is_broken_is_told_as_changed(folder):
     packed.write_bytes(data)
 
     assert told(packed) == ["rapport.pdf: dit bestand is veranderd."]
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A zip of which bytes can be changed at any place."""
+    made = tmp_path_factory.mktemp("klein") / "uit"
+    made.mkdir()
+    (made / "a.txt").write_text("a" * 99)
+    freeze(made, ABOUT)
+    return pack(made)
+
+
+def answer(path: Path) -> str:
+    """What is said about a zip: that it cannot be used, or what differs in it."""
+    try:
+        return "\n".join(told(path))
+    except CannotLook as error:
+        return str(error)
+
+
+@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+@given(changes=st.lists(st.tuples(st.integers(1, 400), st.integers(0, 255)), max_size=5))
+def test_no_zip_however_broken_ends_in_anything_but_an_answer(small, changes):
+    """Most of what a reader goes by stands at the end of a zip."""
+    data = bytearray(small.read_bytes())
+    for from_end, value in changes:
+        data[-from_end] = value
+    packed = small.with_name("stuk.zip")
+    packed.write_bytes(data)
+
+    assert changes or not answer(packed)
+
+
+def test_an_entry_without_a_name_is_a_difference(small):
+    """Its name has become its comment."""
+    data = bytearray(small.read_bytes())
+    at = data.rindex(b"PK\x01\x02")
+    data[at + 32 : at + 34] = data[at + 28 : at + 30]
+    data[at + 28 : at + 30] = b"\0\0"
+    nameless = small.with_name("naamloos.zip")
+    nameless.write_bytes(data)
+
+    assert told(nameless) == [
+        ": dit bestand hoort er niet bij.",
+        "a.txt: dit bestand ontbreekt.",
+    ]
 
 
 def test_what_holds_no_frozen_dossier_is_refused(tmp_path, folder):

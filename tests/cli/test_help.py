@@ -38,7 +38,14 @@ HELPS = {
         "Geen naam.",
         "--peildatum DATUM",
     ],
-    ("site",): ["Gebruik: normspoor site", "Gegevens:", "--peildatum DATUM", "vandaag"],
+    ("site",): [
+        "Gebruik: normspoor site",
+        "Gegevens:",
+        "--peildatum DATUM",
+        "vandaag",
+        "--uitgave UITGAVE",
+        "publiek, intern, auditor",
+    ],
     ("toets",): [
         "Gebruik: normspoor toets",
         "Gegevens:",

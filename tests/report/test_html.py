@@ -239,7 +239,7 @@ def test_the_colours_are_those_of_the_site():
     ours = re.findall(r"(--ns-[\w-]+): ([^;]+);", told)
 
     day, night = style.text.split("prefers-color-scheme: dark", 1)
-    light = {name: value for name, value in reversed(ours)}
+    light = dict(reversed(ours))
     dark = dict(ours)
     assert len(light) > 20
     assert [

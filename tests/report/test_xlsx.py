@@ -9,7 +9,7 @@ import pytest
 
 from normspoor.core.periods import parse_date
 from normspoor.core.report.reading import plain
-from normspoor.core.report.shape import Kind, Table
+from normspoor.core.report.shape import Cell, Column, Kind, Row, Table
 from support.sample_report import big_report, sample_report
 from support.workbook import FIXED, lines, opened, with_table
 
@@ -71,6 +71,8 @@ def test_what_a_column_says_already_or_no_row_says_stands_nowhere_else():
 
     assert list(chain) == ["Samenwerking", "Samenwerking (id)", "Stap", "Stand", "Waarmee",
                            "Waarmee (id)", "Label", "Onderwerp", "Hoort bij"]  # fmt: skip
+    bare = tuple(replace(row, state="") for row in sample_report().table("bewijs").rows)
+    assert "Stand" not in lines(opened(with_table(rows=bare))["Bewijs"])[0]
     (empty,) = lines(opened(sample_report())["Maatregelen"])
     assert list(empty) == ["Maatregel", "Maatregel (id)", "Norm"]
 
@@ -199,6 +201,22 @@ def test_text_wraps_in_columns_that_are_neither_tiny_nor_endless(both):
         assert 9 <= min(widths) <= max(widths) <= 61
         assert all(cell.alignment.wrap_text for row in sheet.iter_rows() for cell in row
                    if cell.value is not None)  # fmt: skip
+
+
+def test_a_long_text_does_not_push_the_other_columns_off_the_screen():
+    few, many = (
+        replace(
+            sample_report().table("bewijs"),
+            title=f"{number} breed",
+            columns=tuple(Column(f"k{n}", f"Kop {n}") for n in range(number)),
+            rows=(Row((Cell("woord " * 200),) * number),),
+        )
+        for number in (3, 30)
+    )
+    book = opened(replace(sample_report(), tables=(few, many)))
+
+    assert book["3 breed"].column_dimensions["A"].width == pytest.approx(60, abs=1)
+    assert book["30 breed"].column_dimensions["A"].width == pytest.approx(22, abs=1)
 
 
 def test_an_empty_table_says_so_under_its_head(both):

@@ -8,19 +8,21 @@ import shutil
 from pathlib import Path
 
 from normspoor.adapters.build import CannotBuild
+from normspoor.core.edition import Edition
 from normspoor.core.wording.outside import made_elsewhere
 
-_FOLDERS = ("_build", "site")
+_BUILD, _SITE = "_build", "site"
 
 
-def site_folder(folder: Path) -> Path:
-    """Where the site of the dossier in ``folder`` comes.
+def site_folder(folder: Path, edition: Edition = Edition.AUDITOR) -> Path:
+    """Where the site of the dossier in ``folder`` comes; each edition has a place of its own.
 
     Raises :class:`CannotBuild` where a pointer on the way leads elsewhere: everything in that
     folder is thrown away first.
     """
     path = folder
-    for name in _FOLDERS:
+    own = _SITE if edition is Edition.AUDITOR else f"{_SITE}-{edition}"
+    for name in (_BUILD, own):
         path /= name
         if path.is_symlink():
             raise CannotBuild(made_elsewhere(str(path)))

@@ -69,7 +69,9 @@ def _told(error: OSError, place: Path) -> CannotWrite | None:
     """What a full disk or missing rights comes to; None for an error of another kind or place."""
     if error.errno in _FULL:
         return CannotWrite(say.no_room(str(place)))
-    elsewhere = error.filename and not Path(str(error.filename)).is_relative_to(place.parent)
-    if error.errno in _NO_RIGHTS and not elsewhere:
+    named = str(error.filename or "")
+    if error.errno in _NO_RIGHTS and (not named or Path(named).is_relative_to(place.parent)):
         return CannotWrite(say.no_rights(str(place)))
+    if named and Path(named).is_relative_to(place.parent):
+        return CannotWrite(say.impossible(str(place)))
     return None

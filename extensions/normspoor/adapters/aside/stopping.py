@@ -31,7 +31,9 @@ def undisturbed() -> Iterator[None]:
 def _handled(signals: tuple[signal.Signals, ...], handler: Any) -> Iterator[None]:
     """Only the main thread of a program may change what a signal does."""
     mine = threading.current_thread() is threading.main_thread()
-    before = {one: signal.signal(one, handler) for one in signals} if mine else {}
+    # whoever started us may have asked that some of them are ignored
+    heard = [one for one in signals if mine and signal.getsignal(one) is not signal.SIG_IGN]
+    before = {one: signal.signal(one, handler) for one in heard}
     try:
         yield
     finally:

@@ -18,12 +18,14 @@ from normspoor.adapters.edition.files import files_for, named_in_conf
 from normspoor.adapters.edition.leaks import leaks
 from normspoor.adapters.edition.links import PAGE, Gone, unlinked
 from normspoor.adapters.edition.pages import shown_pages
-from normspoor.adapters.edition.plan import Plan, Source, own_items, plan
+from normspoor.adapters.edition.plan import FRONT, Plan, Source, own_items, plan
 from normspoor.adapters.edition.refused import CannotPublish
 from normspoor.adapters.norm import NORM_FOLDER, carried
-from normspoor.core.edition import CLASSES, Edition, is_class_unknown
+from normspoor.core.edition import CLASSES, OPEN, Edition, is_class_unknown
 from normspoor.core.edition.words import Secret, secrets
 from normspoor.core.wording import edition as say
+
+__all__ = ["CannotPublish", "Copy", "edition_of"]
 
 _CONF = "conf.py"
 
@@ -109,22 +111,22 @@ def _written(copy: Path, folder: Path, made: Plan, attachments: Collection[str])
     ]
     if found:
         raise CannotPublish(made.edition, found)
-    return Copy(copy, made.edition, (*_unknown(made), *files.messages), words)
+    return Copy(copy, made.edition, (*_unmarked(made), *files.messages), words)
 
 
 def _known(made: Plan) -> str:
-    """What everybody may read: the norm, conf.py, and the titles of what is shown."""
+    """What everybody may read: the norm, conf.py, and the titles and files of what is shown."""
     hidden = {one.id for one in made.hidden}
     of_norm = (f"{one.title}\n{one.body}" for one in made.source.catalog if one.external)
     pages = (made.source.pages[file] for file in sorted(made.source.published))
     shown = (one.title for one in own_items(made.source) if one.id not in hidden)
-    return "\n".join([made.source.conf, *of_norm, *pages, *shown])
+    files = sorted({FRONT, *made.source.pages} - (made.hidden_pages - {FRONT}))
+    return "\n".join([made.source.conf, *of_norm, *pages, *shown, *files])
 
 
-def _unknown(made: Plan) -> list[str]:
-    pages = made.source.pages.items()
-    return [
-        say.unknown_class(file, CLASSES)
-        for file, text in sorted(pages)
-        if file not in made.source.published and is_class_unknown(text)
-    ]
+def _unmarked(made: Plan) -> list[str]:
+    """What stands above the pages: a class that is none, or none that opens anything."""
+    own = made.source.pages.keys() - made.source.published
+    unknown = [one for one in sorted(own) if is_class_unknown(made.source.pages[one])]
+    nothing = [] if own - made.hidden_pages else [say.nothing_shown(made.edition, OPEN)]
+    return [*nothing, *(say.unknown_class(one, CLASSES) for one in unknown)]

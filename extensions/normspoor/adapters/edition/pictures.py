@@ -7,7 +7,7 @@ goes, and so does whatever stands behind the end.  No pixel is touched.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 #: What the picture needs: its parts, its palette and transparency, its size, its frames.
@@ -19,7 +19,7 @@ _JPEG = b"\xff\xd8"
 _START_OF_SCAN, _END = 0xDA, 0xD9
 #: Marks without a length: padding within a picture.
 _BARE = frozenset({0x01, *range(0xD0, 0xD8)})
-_APP0, _ADOBE, _APP15, _COMMENT = 0xE0, 0xEE, 0xEF, 0xFE
+_APP0, _APP1, _ADOBE, _APP15, _COMMENT = 0xE0, 0xE1, 0xEE, 0xEF, 0xFE
 _JFIF = b"JFIF\x00"
 _EXIF, _TURNED = b"Exif\x00\x00", 0x0112
 
@@ -43,28 +43,33 @@ def _png(data: bytes) -> bytes:
 
 
 def _jpeg(data: bytes) -> bytes:
-    out, at = [_JPEG], len(_JPEG)
-    turned = 1
-    while at + 4 <= len(data) and data[at] == 0xFF:
-        mark = data[at + 1]
-        if mark == 0xFF or mark in _BARE:
-            at += 1 if mark == 0xFF else 2
-            continue
-        if mark == _END:
-            return b"".join([*out, data[at : at + 2]])
-        end = at + 2 + struct.unpack(">H", data[at + 2 : at + 4])[0]
-        part = data[at:end]
-        if mark == 0xE1 and part[4:10] == _EXIF:
+    kept = [_JPEG]
+    for mark, part in _parts(data):
+        if mark == _APP1 and part[4:10] == _EXIF:
             turned = _orientation(part[10:])
-            out += [_upright(turned)] if turned != 1 else []
+            kept += [_upright(turned)] if turned != 1 else []
         elif mark == _APP0:
-            out += [_without_thumbnail(part)] if part[4:9] == _JFIF else []
-        elif not (_APP0 < mark <= _APP15 or mark == _COMMENT) or mark == _ADOBE:
-            out.append(part)
+            kept += [_without_thumbnail(part)] if part[4:9] == _JFIF else []
+        elif mark == _ADOBE or not (_APP0 < mark <= _APP15 or mark == _COMMENT):
+            kept.append(part)
+    return b"".join(kept)
+
+
+def _parts(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Every part with its mark, up to and with the end; a scan comes with its coded points."""
+    at = len(_JPEG)
+    while at + 2 <= len(data) and data[at] == 0xFF:
+        mark, end = data[at + 1], at + 2
+        if mark == 0xFF:
+            at += 1  # padding
+            continue
+        if mark not in (_END, *_BARE):
+            end += int.from_bytes(data[end : end + 2], "big")
         if mark == _START_OF_SCAN:
-            scan = _scan_end(data, end)
-            out.append(data[end:scan])
-            end = scan
+            end = _scan_end(data, end)
+        yield mark, data[at:end]
+        if mark == _END:
+            return
         at = end
     raise Unreadable
 

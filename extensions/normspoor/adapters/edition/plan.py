@@ -89,7 +89,7 @@ def plan(source: Source, edition: Edition) -> Plan:
         hidden,
         neutral_ids(named, {one.id for one in source.catalog}),
         neutral_titles(named, {one.id: one.type for one in source.catalog}),
-        _places(hidden_pages & holding, source.pages.keys()),
+        _places(hidden_pages & holding, source.pages.keys() - hidden_pages),
         leading,
         frozenset(file for one in hidden for file in files_of(one)),
     )
@@ -105,14 +105,14 @@ def _leading(pages: Mapping[str, str], hidden: frozenset[str]) -> frozenset[str]
     return frozenset(leading)
 
 
-def _places(hidden: frozenset[str], pages: Collection[str]) -> dict[str, str]:
-    """A neutral page for each hidden page, in the nearest folder that readers know of."""
-    shown = {folder for page in set(pages) - hidden for folder in _upwards(page)}
+def _places(hidden: frozenset[str], shown: Collection[str]) -> dict[str, str]:
+    """A neutral page for each of these, in the nearest folder that readers know of."""
+    known = {folder for page in shown for folder in _upwards(page)}
     places = {FRONT: FRONT} if FRONT in hidden else {}
-    taken = set(pages)
+    taken = set(shown)
     for page in shuffled(hidden - {FRONT}):
         folders = _upwards(page)
-        folder = next((one for one in folders if one in shown and one), folders[-1])
+        folder = next((one for one in folders if one in known and one), folders[-1])
         number = 1
         while (place := join(folder, f"{say.PAGE_NAME}-{number}{PAGE}")) in taken:
             number += 1

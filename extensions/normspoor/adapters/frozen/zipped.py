@@ -26,7 +26,7 @@ class Bomb(Exception):
 
 def entries(archive: zipfile.ZipFile, path: Path) -> tuple[zipfile.ZipInfo, ...]:
     """The files in a zip; raises :class:`Bomb`."""
-    found = [one for one in archive.infolist() if not one.is_dir()]
+    found = [one for one in archive.infolist() if not one.filename.endswith("/")]
     if sum(one.file_size for one in found) > _ALWAYS + _MOST_TIMES * path.stat().st_size:
         raise Bomb
     return tuple(one for one in found if not is_leftover(one.filename))

@@ -7,9 +7,12 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from posixpath import basename
 
+from normspoor.core.metamodel import OBJECT_TYPES
 from normspoor.core.model import Item
 
 _LONG = 8
+#: Ids that the reference page shows in its examples: they tell nothing.
+_EXAMPLES = frozenset(f"{one.prefix}-1" for one in OBJECT_TYPES)
 #: Signs that no reader sees; a word with one in it is still that word.
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
@@ -44,7 +47,7 @@ def secrets(hidden: Iterable[Item], files: Iterable[str], known: str) -> tuple[S
         Secret(item_id, str(one.place))
         for one in objects
         for item_id in (one.id, one.get("bedoeld_id"))
-        if item_id
+        if item_id and item_id not in _EXAMPLES
     }
     return tuple(sorted(telling | ids))
 

@@ -13,7 +13,7 @@ def facts(head: Head) -> tuple[tuple[str, str], ...]:
     """What is known of the report, days in full, its terms last; what is empty is left out."""
     known = asdict(head)
     named = [(label, _words(known[name])) for name, label in FACTS.items()]
-    return tuple((label, value) for label, value in (*named, *head.terms) if value)
+    return tuple((label, value) for label, value in (*named, *_terms(head)) if value)
 
 
 def _words(value: str | tuple[str, ...]) -> str:

@@ -47,6 +47,13 @@ def unknown_class(file: str, known: Sequence[str]) -> str:
     )
 
 
+def nothing_shown(edition: str, name: str) -> str:
+    return (
+        f"In de uitgave {edition} staat geen enkele pagina van jullie. Zet 'classificatie: {name}' "
+        "boven elke pagina die de lezers mogen zien."
+    )
+
+
 def picture_left_out(file: str) -> str:
     return (
         f"{file}:1: deze afbeelding gaat niet mee. Normspoor kan alleen uit een jpg of png halen "

@@ -47,6 +47,10 @@ def no_rights(target: str) -> str:
     return f"{target}: hier mag ik niet schrijven. {_NOTHING_DONE} Kies een andere map."
 
 
+def impossible(target: str) -> str:
+    return f"{target}: hier lukt het schrijven niet. {_NOTHING_DONE} Kies een andere map."
+
+
 def in_use(target: str) -> str:
     return (
         f"{target}: dit is nog open in een ander programma, of jij mag het niet verplaatsen. "
