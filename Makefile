@@ -24,6 +24,9 @@ toets: $(VENV)/klaar  ## draai de checklists op het voorbeelddossier
 	@$(BIN)/python -m pytest -qq --no-header --tb=no -rN -p no:cacheprovider \
 	  $(if $(PEILDATUM),--peildatum $(PEILDATUM)) --junit-xml=_build/toets/junit.xml checklists
 
+rapport: $(VENV)/klaar  ## maak het rapport van het voorbeelddossier: _build/rapport/rapport.html
+	@$(BIN)/normspoor rapport . $(if $(PEILDATUM),--peildatum $(PEILDATUM))
+
 test: $(VENV)/klaar  ## draai alle tests van het project
 	@$(BIN)/python -m pytest -n auto
 
@@ -72,4 +75,4 @@ $(VENV)/klaar: requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@touch $@
 
-.PHONY: help site needs toets test check links live bench norm lock clean
+.PHONY: help site needs toets rapport test check links live bench norm lock clean

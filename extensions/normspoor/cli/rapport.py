@@ -13,7 +13,7 @@ from normspoor.adapters.build import CannotBuild, build
 from normspoor.adapters.edition import CannotPublish, Copy, edition_of
 from normspoor.adapters.frozen.packing import pack
 from normspoor.adapters.frozen.sealing import CannotFreeze, freeze
-from normspoor.adapters.output import report_folder
+from normspoor.adapters.output import REPORT, made_in
 from normspoor.adapters.recorded import recorded
 from normspoor.cli.arguments import (
     Details,
@@ -72,7 +72,7 @@ def rapport(
     day, wanted = checked_peildatum(peildatum), checked_edition(edition)
     origin = Origin(recorded(folder), wanted)
     try:
-        place = target or report_folder(folder, wanted)
+        place = target or made_in(folder, REPORT, wanted)
         with edition_of(folder, wanted) as copy, written_aside(place) as fresh:
             report = _write(copy, day, origin, tuple(asked or ()), fresh, details=details)
             if whole:

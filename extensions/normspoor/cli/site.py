@@ -9,7 +9,7 @@ import typer
 from normspoor.adapters.build import CannotBuild, build
 from normspoor.adapters.edition import CannotPublish, edition_of
 from normspoor.adapters.norm import NORM_FOLDER
-from normspoor.adapters.output import remove, site_folder
+from normspoor.adapters.output import SITE, made_in, remove
 from normspoor.adapters.recorded import recorded
 from normspoor.cli.arguments import (
     Details,
@@ -39,7 +39,7 @@ def site(
     }
     settings = {name: value for name, value in given.items() if value}
     try:
-        output = site_folder(folder, edition)
+        output = made_in(folder, SITE, edition)
         _clear(output)
         with working("De website wordt gemaakt…"), edition_of(folder, edition) as copy:
             built = build(copy.folder, "html", output, settings=settings, details=details)

@@ -79,4 +79,3 @@ def toets(
             typer.echo(message, err=True)
     if counts_for(found, strict):
         raise typer.Exit(FINDINGS)
-

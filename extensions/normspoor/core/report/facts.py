@@ -6,14 +6,15 @@ from dataclasses import asdict
 
 from normspoor.core.periods import in_words, parse_date
 from normspoor.core.report.shape import Head
-from normspoor.core.wording.report_frame import FACTS
+from normspoor.core.wording.report_frame import FACTS, own_term
 
 
 def facts(head: Head) -> tuple[tuple[str, str], ...]:
     """What is known of the report, days in full, its terms last; what is empty is left out."""
     known = asdict(head)
     named = [(label, _words(known[name])) for name, label in FACTS.items()]
-    return tuple((label, value) for label, value in (*named, *_terms(head)) if value)
+    terms = [(own_term(label), term) for label, term in head.terms]
+    return tuple((label, value) for label, value in (*named, *terms) if value)
 
 
 def _words(value: str | tuple[str, ...]) -> str:

@@ -32,6 +32,11 @@ FACTS = {
 }
 
 
+def own_term(label: str) -> str:
+    """``Eigen termijn: evalueren binnen``."""
+    return f"Eigen termijn: {label[:1].lower()}{label[1:]}"
+
+
 def name(norm: str, dossier: str) -> str:
     """The title of a report."""
     return f"Rapport {norm}: {dossier}"

@@ -44,7 +44,12 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals |= {"facts": facts, "w": report_frame, "here": report_page, "matrix": matrix}
+    environment.globals |= {
+        "facts": facts,
+        "w": report_frame,
+        "here": report_page,
+        "matrix": matrix,
+    }
     environment.filters |= {
         "as_read": as_read,
         "fragment": view.fragment,
