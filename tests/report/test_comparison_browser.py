@@ -88,3 +88,12 @@ def test_the_keyboard_reaches_everything(page):
 
     report("a stop of the keyboard", [*walked.wrong, *walked.missed])
     assert walked.stops == 8  # one past the head, and one for every section
+
+
+def test_on_paper_the_parts_follow_each_other(page):
+    page.emulate_media(media="print")
+    breaks = page.locator(".deel, .deel section").evaluate_all(
+        "all => all.map(one => getComputedStyle(one).breakBefore)"
+    )
+
+    assert set(breaks) == {"auto"}
