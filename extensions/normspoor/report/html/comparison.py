@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from normspoor.core.periods import as_read
 from normspoor.core.report.comparison import Comparison
@@ -15,7 +16,7 @@ from normspoor.core.wording.labels import SUBJECT
 from normspoor.report.html.inline import icon, logo, policy, style
 from normspoor.report.html.view import fragment, paragraphs
 
-_TEMPLATES = Path(__file__).parent / "templates"
+_HERE = Path(__file__).parent
 
 
 def html_of(comparison: Comparison) -> str:
@@ -23,23 +24,27 @@ def html_of(comparison: Comparison) -> str:
 
     Every word in it may come from a stranger; the template escapes all of them.
     """
-    return (
-        _environment()
-        .get_template("comparison.html")
-        .render(
-            comparison=comparison,
-            style=style(),
-            policy=policy(style(), ""),
-            logo=logo(),
-            icon=icon(),
-        )
+    page = _environment().get_template("comparison.html")
+    dress = style() + _own_style()
+    return page.render(
+        comparison=comparison,
+        style=dress,
+        policy=policy(dress, ""),
+        logo=logo(),
+        icon=icon(),
     )
+
+
+@cache
+def _own_style() -> Markup:
+    text = (_HERE / "static" / "comparison.css").read_text(encoding="utf-8")
+    return Markup(text)  # noqa: S704 - a file of the package, not of a dossier
 
 
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
+        loader=FileSystemLoader(_HERE / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
