@@ -26,6 +26,8 @@ from support.sample_report import big_report, make, sample_report
 pytestmark = pytest.mark.browser
 #: Where .ci/html-checker puts it.
 _JAR = ROOT / "_build/npm/node_modules/vnu-jar/build/dist/vnu.jar"
+#: It reads the style of this page too, and has not heard of all that browsers know since 2023.
+_UNKNOWN_TO_THE_CHECKER = "CSS: Unrecognized at-rule “@container”"
 _UNFOLD = "() => { for (const one of document.querySelectorAll('details')) one.open = true; }"
 #: Also what is far away: scripts that look at a page know nothing of what is not drawn yet.
 _DRAWN = ".tabel { content-visibility: visible !important }"
@@ -298,4 +300,5 @@ def test_the_page_is_valid_html(pages):
     )
 
     messages = json.loads(done.stderr)["messages"]
-    report("not valid", [f"{one.get('lastLine')}: {one['message']}" for one in messages])
+    found = [f"{one.get('lastLine')}: {one['message']}" for one in messages]
+    report("not valid", [one for one in found if _UNKNOWN_TO_THE_CHECKER not in one])
