@@ -24,6 +24,9 @@ toets: $(VENV)/klaar  ## draai de checklists op het voorbeelddossier
 	@$(BIN)/python -m pytest -qq --no-header --tb=no -rN -p no:cacheprovider \
 	  $(if $(PEILDATUM),--peildatum $(PEILDATUM)) --junit-xml=_build/toets/junit.xml checklists
 
+rapport: $(VENV)/klaar  ## maak het rapport van het voorbeelddossier: _build/rapport/rapport.html
+	@$(BIN)/normspoor rapport . $(if $(PEILDATUM),--peildatum $(PEILDATUM))
+
 test: $(VENV)/klaar  ## draai alle tests van het project
 	@$(BIN)/python -m pytest -n auto
 
@@ -48,6 +51,7 @@ bench: $(VENV)/klaar  ## meet hoe snel het gaat, als verhouding
 	@$(BIN)/python tests/bench.py
 	@$(BIN)/python tests/bench_toets.py
 	@$(BIN)/python tests/bench_site.py
+	@$(BIN)/python tests/bench_report.py
 
 norm: $(VENV)/klaar  ## werk de meegeleverde norm bij (voor ontwikkelaars)
 	@$(BIN)/python -c "from normspoor.adapters.norm_pages import publish; print(publish())"
@@ -71,4 +75,4 @@ $(VENV)/klaar: requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@touch $@
 
-.PHONY: help site needs toets test check links live bench norm lock clean
+.PHONY: help site needs toets rapport test check links live bench norm lock clean

@@ -14,7 +14,7 @@ from normspoor.core.report.shape import Block, Part
 from normspoor.core.report.source import Source, key_of
 from normspoor.core.requirements import Requirement
 from normspoor.core.wording.labels import choice_label
-from normspoor.core.wording.report import CHAPTERS, sheet_explanation, sheet_of_question
+from normspoor.core.wording.report_chapters import CHAPTERS, sheet_explanation, sheet_of_question
 
 #: What stands on the sheet of every question, and which columns say what the sheet says.
 _ON_A_QUESTION = (
@@ -66,7 +66,7 @@ _CHAPTERS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
         ),
         ("Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q10", "Q11", "Q13"),
     ),
-    ("bewijs", ("bewijs", "praktijk"), ("Q8", "Q14", "Q20")),
+    ("bewijs", ("bewijs", "bijlagen", "praktijk"), ("Q8", "Q14", "Q20")),
     ("open", ("open", "gemotiveerd", "twijfels", "rondes"), ("Q16", "Q17")),
     ("norm", ("kanttekeningen",), ("Q19",)),
 )  # fmt: skip

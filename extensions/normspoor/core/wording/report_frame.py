@@ -12,19 +12,29 @@ UNTESTED = "Wat niet getoetst is"
 AUTHORITY = "Label"
 STATE = "Stand"
 SUBJECT = "Onderwerp"
+TITLE = "Titel"
+KIND = "Soort"
 
-HEAD_DOSSIER = "Dossier"
-HEAD_ORGANISATION = "Soort organisatie"
-HEAD_FRAMEWORK = "Kader"
-HEAD_NORM = "Norm en versie"
-HEAD_PEILDATUM = "Peildatum"
-HEAD_AUDIT_DAY = "Dag van de audit"
-HEAD_TOOK_PART = "Deden mee"
-HEAD_TERMS = "Eigen termijnen"
-HEAD_RECORDED = "Versie van het dossier"
-HEAD_EDITION = "Uitgave"
-HEAD_NORM_FINGERPRINT = "Vingerafdruk van de norm"
-HEAD_DOSSIER_FINGERPRINT = "Vingerafdruk van het dossier"
+#: What the head of a report calls its facts, in the order in which a reader meets them.
+FACTS = {
+    "dossier": "Dossier",
+    "organisation": "Soort organisatie",
+    "took_part": "Deden mee",
+    "framework": "Kader",
+    "norm": "Norm",
+    "norm_version": "Versie van de norm",
+    "peildatum": "Peildatum",
+    "audit_day": "Dag van de audit",
+    "edition": "Uitgave",
+    "recorded": "Versie van het dossier",
+    "norm_fingerprint": "Vingerafdruk van de norm",
+    "dossier_fingerprint": "Vingerafdruk van het dossier",
+}
+
+
+def own_term(label: str) -> str:
+    """``Eigen termijn: evalueren binnen``."""
+    return f"Eigen termijn: {label[:1].lower()}{label[1:]}"
 
 
 def name(norm: str, dossier: str) -> str:

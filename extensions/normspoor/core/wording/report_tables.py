@@ -155,6 +155,12 @@ TABLES: Mapping[str, Words] = {
         "Geordend naar plannen, doen, nagaan en bijstellen, en dan naar bron.",
         "Er staat geen bewijs bij.",
     ),
+    "bijlagen": Words(
+        "Register van bijlagen",
+        "Bewijs dat als bestand in het dossier ligt. Met de vingerafdruk (SHA-256) zie je of een "
+        "bestand nog hetzelfde is.",
+        "Er ligt geen bewijs als bestand in het dossier.",
+    ),
     "praktijk": Words(
         "Wat je kunt zien en wie je kunt spreken",
         "Praktijkmomenten en functies, nooit namen.",
@@ -194,7 +200,10 @@ HEADS: Mapping[str, str] = {
     "ambities": "Ambities",
     "beeindiging": "Criterium om te stoppen",
     "beleid_achter": "Keuze die erachter zit",
+    "bestand": "Bestand",
+    "bestandssoort": "Soort bestand",
     "bijdragen": "Bijdrage",
+    "bytes": "Grootte in bytes",
     "criteria": "Op grond van criterium",
     "eerste_ontbrekende": "Eerste stap die ontbreekt",
     "eis": "Vraag of indicator",
@@ -214,6 +223,7 @@ HEADS: Mapping[str, str] = {
     "laatst_gezien": "Laatste keer",
     "laatste_daad": "Wat er toen gebeurde",
     "maatregelen": "Leidde tot",
+    "meegegeven": "Meegegeven",
     "meerwaarde": "Meerwaarde",
     "naar_aanleiding_van": "Naar aanleiding van",
     "object": "Waar het over gaat",
@@ -229,11 +239,13 @@ HEADS: Mapping[str, str] = {
     "ronde": "Ronde",
     "samenwerking": "Samenwerking",
     "samenwerkingen": "Samenwerkingen",
+    "sha256": "SHA-256",
     "soort": "Soort",
     "staat_in": "Staat in",
     "stand": "Stand",
     "start": "Criterium om te beginnen",
     "stap": "Stap",
+    "taal": "Taal",
     "toont": "Laat zien",
     "vervolg": "Vervolg",
     "verwijst_naar": "Verwijst door naar",
@@ -272,6 +284,15 @@ LATE = "te laat"
 def asked_as(kind: str, strength: str) -> str:
     """``beoordelingsvraag, moet``: what a requirement is and how strong the norm says it."""
     return ", ".join(filter(None, [kind.lower(), choice_label(strength)]))
+
+
+def goes_along(name: str, note: str) -> str:
+    """``ja, als BEW-1.pdf``, and why where that is not a matter of course."""
+    return f"ja, als {name} ({note})" if note else f"ja, als {name}"
+
+
+def stays(why: str) -> str:
+    return f"nee: {why}"
 
 
 def numbered(number: int, name: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from normspoor.core.periods import as_read
+from normspoor.core.report.facts import facts
 from normspoor.core.report.shape import Report
 from normspoor.core.wording import matrix, report_frame, report_page
 from normspoor.report.html import view
@@ -43,7 +44,12 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals |= {"w": report_frame, "here": report_page, "matrix": matrix}
+    environment.globals |= {
+        "facts": facts,
+        "w": report_frame,
+        "here": report_page,
+        "matrix": matrix,
+    }
     environment.filters |= {
         "as_read": as_read,
         "fragment": view.fragment,

@@ -106,11 +106,6 @@ class View:
     states: Mapping[str, int]
     kinds: Mapping[str, tuple[Thing, ...]]
 
-    @property
-    def terms(self) -> tuple[str, ...]:
-        """The periods that the team chose, each as one line."""
-        return tuple(f"{what}: {term}" for what, term in self.report.head.terms)
-
     def text(self, column: Column, cell: Cell) -> str:
         """The words of a cell besides the objects in it."""
         return cell.text if cell.mentions else shown(self.report, column, cell)

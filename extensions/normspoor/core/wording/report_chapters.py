@@ -1,4 +1,4 @@
-"""What a reader sees around the tables of a report: first page, chapters, how to read it."""
+"""What a reader sees of the chapters of a report, how to read it and what it does not test."""
 
 from __future__ import annotations
 

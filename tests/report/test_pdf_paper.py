@@ -1,0 +1,189 @@
+"""The sheets of the report, read back: nothing lost, nothing over anything, calm to read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import chain
+
+import pytest
+
+from normspoor.core.report.shape import Block, Cell, Column, Part, Row, Table
+from normspoor.core.wording import report as words
+from normspoor.core.wording.report_paper import unprintable
+from normspoor.report.pdf.content import content
+from normspoor.report.pdf.letters import MARK
+from normspoor.report.pdf.typeset import pdf_of
+from support.paper import Paper, read_back
+from support.report_paper import (
+    as_printed,
+    awkward,
+    awkward_report,
+    large,
+    over_each_other,
+    rows,
+    small,
+    squeezed,
+    stands_on,
+)
+from support.sample_report import big_report, sample_report
+
+MADE = {
+    "small": (sample_report, small),
+    "awkward": (awkward_report, awkward),
+    "large": (big_report, large),
+}
+
+
+@pytest.fixture(scope="module", params=MADE)
+def both(request, tmp_path_factory):
+    """A report and its paper."""
+    report, made = MADE[request.param]
+    file = tmp_path_factory.mktemp("papier") / "rapport.pdf"
+    file.write_bytes(made())
+    return report(), read_back(file, "")
+
+
+@pytest.fixture
+def report(both):
+    return both[0]
+
+
+@pytest.fixture
+def paper(both) -> Paper:
+    return both[1]
+
+
+@pytest.fixture(scope="module")
+def squeezed_paper(both) -> str:
+    return as_printed(both[1].sheets)
+
+
+def test_the_first_sheet_says_what_it_is_and_how_it_stands(report, paper):
+    first = as_printed(paper.sheets[:1])
+    head = report.head
+
+    facts = (head.dossier, head.organisation, words.day(head.peildatum), words.day(head.audit_day),
+             head.norm_version, head.edition, head.recorded, *head.took_part,
+             head.norm_fingerprint, head.dossier_fingerprint)  # fmt: skip
+    lines = (text for one in report.first for text in (one.title, one.words, one.authority.value))
+    assert [one for one in chain(facts, lines) if squeezed(one) not in first] == []
+
+
+def test_what_is_said_around_the_tables_is_there(report, squeezed_paper):
+    said = chain(
+        report.reading,
+        report.untested,
+        (text for one in report.parts for text in (one.title, one.explanation)),
+        (
+            text
+            for one in report.figures
+            for text in (one.title, one.words, one.formula, one.filter)
+        ),
+    )
+
+    assert [one for one in said if not stands_on(squeezed_paper, one)] == []
+
+
+def test_every_cell_of_every_table_is_there(report, squeezed_paper):
+    shown = chain.from_iterable(
+        rows(report, report.table(block.table), block)
+        for part in report.parts
+        for block in part.blocks
+    )
+
+    lost = {cell for row in shown for cell in row if not stands_on(squeezed_paper, cell)}
+    assert lost == set()
+
+
+def test_every_row_stands_together_with_its_label(report, squeezed_paper):
+    items = chain.from_iterable(sheet["items"] for sheet in content(report)["sheets"])
+    lines = ["".join(row) for one in items if one["kind"] == "table" for row in one["rows"]]
+
+    assert len(lines) > 10
+    left_to_right = [one for one in lines if not re.search(r"[\u0590-\u08ff]", one)]
+    assert [one for one in left_to_right if squeezed(one) not in squeezed_paper] == []
+
+
+def test_a_table_without_rows_says_so(report, squeezed_paper):
+    assert squeezed(report.table("leeg").empty) in squeezed_paper
+
+
+def test_nothing_is_printed_over_anything_else(paper):
+    found = {n: over_each_other(sheet) for n, sheet in enumerate(paper.sheets, start=1)}
+
+    assert {n: pairs[:3] for n, pairs in found.items() if pairs} == {}
+
+
+UNBREAKABLE = (
+    "G" + "r" * 50,
+    "W" * 12,
+    "mwmwmwmwmwmw",
+    "відповідальність" * 4,
+    "0f" * 32,
+    "https://voorbeeld.nl/" + "a1" * 40,
+    "SAM_ORG_V1_BEWIJS_" * 5,
+)
+
+
+def test_words_that_cannot_be_hyphenated_stay_in_their_column(tmp_path):
+    columns = tuple(Column(f"k{n}", f"Kolom {n}") for n in range(9))
+    odd = tuple(
+        Row(tuple(Cell(UNBREAKABLE[(n + shift) % len(UNBREAKABLE)]) for n in range(9)))
+        for shift in range(len(UNBREAKABLE))
+    )
+    table = Table("vreemd", "Vreemde woorden", "Vreemd.", columns, odd, "Niets.")
+    part = Part("vreemd", "Vreemde woorden", "Vreemd.", (Block("vreemd"),))
+    file = tmp_path / "rapport.pdf"
+    file.write_bytes(pdf_of(replace(sample_report(), parts=(part,), tables=(table,))))
+    paper = read_back(file, "")
+
+    assert [pair for sheet in paper.sheets for pair in over_each_other(sheet)] == []
+    assert [word for sheet in paper.sheets for word in sheet.beside(19.9)] == []
+    assert [one for one in UNBREAKABLE if one not in as_printed(paper.sheets)] == []
+
+
+def test_nothing_leaves_the_sheet(paper):
+    assert [sheet.beside(19.9) for sheet in paper.sheets if sheet.beside(19.9)] == []
+
+
+def test_the_foot_of_every_sheet_says_which_sheet_of_what(report, paper):
+    total = len(paper.sheets)
+    for number, sheet in enumerate(paper.sheets, start=1):
+        foot = squeezed(sheet.said_below)
+        assert squeezed(f"Bladzijde {number} van {total}") in foot
+        assert squeezed(report.head.dossier) in foot
+        assert squeezed(f"Stand van 21 november 2026 · versie {report.head.recorded}") in foot
+
+
+def test_the_contents_say_on_which_sheet_a_part_starts(report, paper):
+    contents = as_printed(tuple(one for one in paper.sheets[1:4]))
+    for part in report.parts:
+        if not part.within:
+            start = next(
+                n
+                for n, sheet in enumerate(paper.sheets, start=1)
+                if n > 2 and as_printed((sheet,)).startswith(squeezed(part.title))
+            )
+            assert squeezed(f"{part.title}{start}") in contents
+
+
+def test_no_sheet_is_empty_and_no_heading_stands_alone_at_its_end(report, paper):
+    titles = {squeezed(one.title) for one in (*report.parts, *report.tables)}
+    for sheet in paper.sheets:
+        assert sheet.words
+        assert squeezed(" ".join(word.text for word in sheet.last_line)) not in titles
+
+
+def test_a_matrix_lies_on_its_side_and_has_its_heads_on_every_sheet(report, paper):
+    head = report.table("partner-verband").columns[0].head
+    lying = [sheet for sheet in paper.sheets if sheet.landscape]
+
+    assert lying
+    assert [sheet.text[:60] for sheet in lying if f" {head} " not in f" {sheet.text} "] == []
+
+
+def test_the_mark_is_explained_only_where_it_stands(report, squeezed_paper):
+    said = squeezed(unprintable(MARK)) in squeezed_paper
+
+    assert said is ("🎉" in "".join(one.title for one in report.things.values()))
