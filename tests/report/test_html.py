@@ -9,9 +9,10 @@ from dataclasses import replace
 
 import pytest
 
+from normspoor.core.report.facts import facts
 from normspoor.core.report.reading import nothing, shown
-from normspoor.core.report.shape import Block, Cell, Part, Report, Row, Table
-from normspoor.core.wording.report_frame import AUTHORITY, STATE
+from normspoor.core.report.shape import Block, Cell, Part, Report, Table
+from normspoor.core.wording.report_frame import AUTHORITY
 from normspoor.report.html.page import html_of
 from support.pages import PACKAGE, report
 from support.report_page import Element, ReadTable, read, rows, tables
@@ -40,19 +41,12 @@ def _expected(report: Report, block: Block) -> ReadTable:
     found = table.rows_of(block.of)
     if not found:
         return ReadTable(table.title, (), (), nothing(table, block))
-    states = _states(found, at)
-    heads = [table.columns[n].head for n in at] + [STATE] * states + [AUTHORITY]
+    heads = [table.columns[n].head for n in at] + [AUTHORITY]
     lines = (
-        [_words(shown(report, table.columns[n], row.cells[n])) for n in at]
-        + [row.state] * states
-        + [row.authority.value]
+        [_words(shown(report, table.columns[n], row.cells[n])) for n in at] + [row.authority.value]
         for row in found
     )
     return ReadTable(table.title, tuple(heads), tuple(tuple(line) for line in lines), "")
-
-
-def _states(found: tuple[Row, ...], at: list[int]) -> bool:
-    return any(row.state and all(row.cells[n].text != row.state for n in at) for row in found)
 
 
 def test_every_table_reads_back_as_the_report_says(drawn):
@@ -77,14 +71,7 @@ def test_the_first_page_reads_back(drawn):
         for line in made.first
     )
     assert [one.text for one in first.all("li")] == [*made.reading, *made.untested]
-    facts = {name: [one.text for one in values] for name, values in first.facts.items()}
-    assert facts["Peildatum"] == ["21 november 2026"]
-    assert facts["Deden mee"] == list(made.head.took_part)
-    assert facts["Eigen termijnen"] == ["Evalueren binnen: 12 maanden"]
-    assert facts["Vingerafdruk van de norm"] == [made.head.norm_fingerprint]
-    assert facts["Vingerafdruk van het dossier"] == [made.head.dossier_fingerprint]
-    assert facts["Versie van het dossier"] == [made.head.recorded]
-    assert facts["Uitgave"] == [made.head.edition]
+    assert [(name, value.text) for name, (value,) in first.facts.items()] == [*facts(made.head)]
 
 
 def test_a_line_of_the_first_page_leads_to_what_is_behind_it():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -19,13 +20,15 @@ from support.axe import colour_violations, violations
 from support.chromium import running
 from support.keyboard import walk
 from support.pages import ROOT, report
-from support.paper import Paper, printed
+from support.paper import printed
 from support.reader import LARGE, SPACIOUS, broken, styled
 from support.sample_report import big_report, make, sample_report
 
 pytestmark = pytest.mark.browser
 #: Where .ci/html-checker puts it.
 _JAR = ROOT / "_build/npm/node_modules/vnu-jar/build/dist/vnu.jar"
+#: It reads the style of this page too, and has not heard of all that browsers know since 2023.
+_UNKNOWN_TO_THE_CHECKER = re.compile("CSS: .*“@?container")
 _UNFOLD = "() => { for (const one of document.querySelectorAll('details')) one.open = true; }"
 #: Also what is far away: scripts that look at a page know nothing of what is not drawn yet.
 _DRAWN = ".tabel { content-visibility: visible !important }"
@@ -157,7 +160,8 @@ def test_the_filter_leaves_the_rows_that_fit(entered):
 
     page.get_by_label("Stand").select_option("verlopen")
     assert rows.evaluate_all(_SEEN) == 3
-    assert {row.text_content().count("verlopen") for row in rows.all() if row.is_visible()} == {1}
+    (left,) = page.locator("#tabel-overzichten-2 tbody tr:not([hidden])").all()
+    assert "Verslag Taalmaatjes 0 (geldig)" in left.text_content()
     assert said.inner_text() == (
         f"Gefilterd op 'verlopen': 3 van {every} regels in beeld, {every - 3} verborgen."
     )
@@ -255,21 +259,16 @@ def test_a_script_from_elsewhere_does_not_run(browser, pages):
     page.close()
 
 
-def _on_paper(page: Page, folder: Path) -> Paper:
-    return printed(page, folder)
-
-
 def test_on_paper_everything_is_there(entered, tmp_path):
-    paper = _on_paper(entered("small"), tmp_path)
+    paper = printed(entered("small"), tmp_path)
 
     report("words that are not on paper", paper.lost)
-    assert {sheet.landscape for sheet in paper.sheets} == {True, False} or len(paper.sheets) > 5
     assert all("Peildatum 21 november 2026" in sheet.said_below for sheet in paper.sheets)
     assert all(not sheet.beside(8) for sheet in paper.sheets)
 
 
 def test_a_matrix_lies_on_its_side_and_its_heads_come_back(entered, tmp_path):
-    paper = _on_paper(entered("small"), tmp_path)
+    paper = printed(entered("small"), tmp_path)
 
     sideways = [sheet for sheet in paper.sheets if sheet.landscape]
     assert ["Van partner naar samenwerking" in sheet.text for sheet in sideways] == [True]
@@ -279,7 +278,7 @@ def test_a_matrix_lies_on_its_side_and_its_heads_come_back(entered, tmp_path):
 def test_paper_shows_what_the_screen_shows_and_says_so(entered, tmp_path):
     page = entered("small")
     page.get_by_label("Stand").select_option("verlopen")
-    text = " ".join(sheet.text for sheet in _on_paper(page, tmp_path).sheets)
+    text = " ".join(sheet.text for sheet in printed(page, tmp_path).sheets)
 
     assert "Gefilterd op 'verlopen': 1 van 3 regels in beeld, 2 verborgen." in text
     assert "ontbreekt" not in text.split("Hoe de cijfers")[0].replace("2. Aanpak ✕ ontbreekt", "")
@@ -298,4 +297,5 @@ def test_the_page_is_valid_html(pages):
     )
 
     messages = json.loads(done.stderr)["messages"]
-    report("not valid", [f"{one.get('lastLine')}: {one['message']}" for one in messages])
+    found = [f"{one.get('lastLine')}: {one['message']}" for one in messages]
+    report("not valid", [one for one in found if not _UNKNOWN_TO_THE_CHECKER.search(one)])

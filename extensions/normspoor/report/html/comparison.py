@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from jinja2 import Environment
 
-from normspoor.core.periods import as_read
 from normspoor.core.report.comparison import Comparison
 from normspoor.core.wording import comparison as words
 from normspoor.core.wording import report_frame, report_page
 from normspoor.core.wording.labels import SUBJECT
 from normspoor.report.html.inline import icon, logo, policy, style
-from normspoor.report.html.view import fragment, paragraphs
-
-_HERE = Path(__file__).parent
+from normspoor.report.html.templating import environment
 
 
 def html_of(comparison: Comparison) -> str:
@@ -24,34 +19,20 @@ def html_of(comparison: Comparison) -> str:
 
     Every word in it may come from a stranger; the template escapes all of them.
     """
-    page = _environment().get_template("comparison.html")
-    dress = style() + _own_style()
-    return page.render(
-        comparison=comparison,
-        style=dress,
-        policy=policy(dress, ""),
-        logo=logo(),
-        icon=icon(),
+    dress = style("comparison.css")
+    return (
+        _templates()
+        .get_template("comparison.html")
+        .render(
+            comparison=comparison,
+            style=dress,
+            policy=policy(dress, ""),
+            logo=logo(),
+            icon=icon(),
+        )
     )
 
 
 @cache
-def _own_style() -> Markup:
-    text = (_HERE / "static" / "comparison.css").read_text(encoding="utf-8")
-    return Markup(text)  # noqa: S704 - a file of the package, not of a dossier
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_HERE / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.globals |= {"w": words, "frame": report_frame, "here": report_page}
-    environment.globals |= {"subject_words": SUBJECT}
-    environment.filters |= {"as_read": as_read, "fragment": fragment, "paragraphs": paragraphs}
-    return environment
+def _templates() -> Environment:
+    return environment(w=words, frame=report_frame, here=report_page, subject_words=SUBJECT)

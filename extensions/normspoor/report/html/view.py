@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from normspoor.core.report.reading import nothing, plain, shown
 from normspoor.core.report.shape import (
@@ -28,6 +27,8 @@ _ON_PAPER = 14
 _SHORT = 20
 #: A longer text in the first column is a sentence, and not the head of its row.
 _NAME = 40
+#: What a stylesheet lines up in its own way.
+_KINDS = (Kind.DATE, Kind.NUMBER)
 #: A word longer than this is broken anywhere, or it would make the page wider than a phone.
 _LONG = 30
 
@@ -36,10 +37,9 @@ _LONG = 30
 class Shown:
     """A table as a part shows it.
 
-    ``anchor`` is its name on the page, ``of`` what its rows belong to, ``columns`` those that the part does not say itself,
-    each with its place in a row, ``empty`` what stands there without
-    rows.  ``states`` says whether the rows have states that none of
-    these columns says.
+    ``anchor`` is its name on the page, ``of`` what its rows belong to, ``empty`` what stands
+    there without rows; ``columns`` are those that the part does not say itself, each with its
+    place in a row.
     """
 
     anchor: str
@@ -48,7 +48,6 @@ class Shown:
     empty: str
     columns: tuple[tuple[int, Column], ...]
     rows: tuple[Row, ...]
-    states: bool
 
     @property
     def form(self) -> str:
@@ -114,9 +113,12 @@ class View:
         """Words as their places in a list: short, and no word is too strange for it."""
         return " ".join(str(known[word]) for word in words if word)
 
-    def long(self, cell: Cell) -> bool:
-        """Whether a cell holds a word that would not fit."""
-        return any(len(word) > _LONG for word in plain(self.report, cell).split())
+    def classes(self, column: Column, cell: Cell) -> str:
+        """How the stylesheet knows a cell: a day, a number, no object, a word that is too long."""
+        bare = column.kind is Kind.OBJECTS and not cell.mentions
+        long = any(len(word) > _LONG for word in plain(self.report, cell).split())
+        kind = column.kind.value if column.kind in _KINDS else ""
+        return " ".join(filter(None, (kind, "leeg" if bare else "", "lang" if long else "")))
 
     def behind(self, line: FirstLine) -> str:
         """Where the page says more about a line of the first page; nothing if nowhere."""
@@ -148,21 +150,6 @@ def view_of(report: Report) -> View:
     )
 
 
-def fragment(name: str) -> str:
-    """A name as it stands in a link to a place on this page."""
-    return f"#{quote(name)}"
-
-
-def paragraphs(text: str) -> list[str]:
-    """The paragraphs of a text with blank lines."""
-    return [part for part in text.split("\n\n") if part.strip()]
-
-
-def state_class(word: str) -> str:
-    """What the stylesheet of the site calls the state with this word."""
-    return f"stand-{word.replace(' ', '-')}"
-
-
 def _chapters(report: Report, within: str) -> tuple[Chapter, ...]:
     return tuple(
         Chapter(
@@ -182,13 +169,8 @@ def _shown(report: Report, part: Part, number: int, block: Block) -> Shown:
         for place, column in enumerate(table.columns)
         if column.key not in block.without
     )
-    rows = table.rows_of(block.of)
-    said = any(
-        row.state and row.state not in (row.cells[place].text for place, _ in columns)
-        for row in rows
-    )
     anchor, empty = f"tabel-{part.key}-{number}", nothing(table, block)
-    return Shown(anchor, table, block.of, empty, columns, rows, said)
+    return Shown(anchor, table, block.of, empty, columns, table.rows_of(block.of))
 
 
 def _tables(chapter: Chapter) -> Iterable[Shown]:
