@@ -8,7 +8,7 @@ import pytest
 
 from normspoor.adapters.aside import CannotWrite, written_aside
 from normspoor.adapters.frozen.sealing import freeze
-from support.frozen import ABOUT, contents, made
+from support.frozen import ABOUT, contents, made, names
 
 
 def refused(target: Path) -> str:
@@ -64,6 +64,46 @@ def test_a_place_that_can_be_no_folder_is_refused(tmp_path):
     assert refused(file) == f"{file}: dit is een bestand en geen map. Kies een andere map."
     assert refused(file / "uit").endswith(f"want {file} is een bestand. Kies een andere map.")
     assert refused(pointer).startswith(f"{pointer}: dit is een verwijzing naar een andere plek.")
+
+
+def test_pointers_in_a_room_that_was_there_are_not_followed(tmp_path):
+    """Somebody's own folders, to which a dossier from outside points."""
+    theirs, room = tmp_path / "van mij", tmp_path / "werk" / ".uit.normspoor"
+    (theirs / "brieven").mkdir(parents=True)
+    (theirs / "brieven" / "brief.docx").write_text("van mij")
+    before = contents(theirs)
+    (room.parent / "brieven").mkdir(parents=True)
+    room.mkdir()
+    (room / "oud").symlink_to(theirs)
+    (room / "nieuw").symlink_to(theirs)
+    made(room.parent / "uit")
+
+    assert contents(theirs) == before
+    assert names(room.parent) == ["brieven", "uit"]
+
+
+def test_a_pointer_that_was_moved_away_is_removed_and_not_what_it_points_at(tmp_path):
+    theirs, old = tmp_path / "van mij", tmp_path / "werk" / ".uit.normspoor" / "oud"
+    (theirs / "brieven").mkdir(parents=True)
+    old.mkdir(parents=True)
+    (old / "brieven").symlink_to(theirs / "brieven")
+    (old.parents[1] / "brieven").mkdir()
+    made(old.parents[1] / "uit")
+
+    assert (theirs / "brieven").is_dir()
+    assert names(old.parents[1]) == ["brieven", "uit"]
+
+
+def test_a_pointer_in_a_dossier_is_not_followed_one_around_it_is(tmp_path):
+    elsewhere, dossier = tmp_path / "elders", tmp_path / "dossier"
+    elsewhere.mkdir()
+    dossier.mkdir()
+    (dossier / "conf.py").write_text("")
+    (dossier / "_build").symlink_to(elsewhere)
+    (tmp_path / "wijzer").symlink_to(dossier)
+
+    assert refused(dossier / "_build" / "uit").startswith(f"{dossier / '_build'}: dit is een verw")
+    assert made(tmp_path / "wijzer" / "rapport").is_dir()
 
 
 def test_a_name_that_no_disk_can_hold_is_refused(tmp_path):

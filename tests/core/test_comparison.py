@@ -180,9 +180,9 @@ def test_figures_stand_side_by_side_also_where_one_report_lacks_one():
 
     lines = groups(found, "cijfers")["cijfers"][2:]
     assert [(one.id, one.then, one.now) for one in lines] == [
-        ("b", "komt niet voor", "geen"),
+        ("b", "niet genoemd", "geen"),
         ("a", "1 van 2", "2 van 2"),
-        ("oud", "3", "komt niet voor"),
+        ("oud", "3", "niet genoemd"),
     ]
 
 

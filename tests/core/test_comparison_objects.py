@@ -86,13 +86,11 @@ def test_another_place_or_other_line_ends_are_no_change():
     assert not found.changed
 
 
-@pytest.mark.parametrize(
-    ("state", "told"), [("bezig", ["Status"]), ("te laat", ["Stand", "Status"])]
-)
-def test_a_state_that_a_field_says_is_told_once(state, told):
-    found = compare(report(measure("open")), report(measure("bezig", state=state)))
+def test_a_state_is_no_field():
+    found = compare(report(measure("open")), report(measure("open", state="te laat")))
 
-    assert [one.label for one in only(found, "objecten")[1].fields] == told
+    assert groups(found, "objecten") == {}
+    assert found.changed
 
 
 def test_the_same_id_for_another_type_is_a_change_and_no_crash():

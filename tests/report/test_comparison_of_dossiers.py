@@ -91,12 +91,12 @@ def test_a_link_from_elsewhere_changes_only_the_object_that_links(comparison):
     assert groups(comparison, "norm") == {}
 
 
-def test_time_alone_changes_states_and_no_field():
+def test_time_alone_changes_states_and_no_object():
     found = compare(before(), before(NOW))
 
-    assert shown(found, "samenwerkingen") == {}
-    assert {one.label for lines in groups(found, "objecten").values()
-            for line in lines for one in line.fields} == {"Stand"}  # fmt: skip
+    assert shown(found, "bewijs") == {"niet_meer_geldig": ["BEW-1"]}
+    assert set(shown(found, "maatregelen")) == {"te_laat"}
+    assert groups(found, "samenwerkingen") == groups(found, "objecten") == {}
 
 
 def test_a_dossier_beside_itself_is_the_same():

@@ -77,7 +77,7 @@ def page(example):
         ["Uitgave", "auditor", "publiek"],
         ["V-1 (taalhuis)", "gedekt", "verlopen", "norm"],
         ["Bellen", "open, klaar op 31 januari 2027", "vervallen Reden: te duur", "dossier VM-1"],
-        ["Aantal ketens", "1 van 2", "komt niet voor", "dossier"],
+        ["Aantal ketens", "1 van 2", "niet genoemd", "dossier"],
         ["Welzijn", "staat erin", "staat er niet in", "dossier PART-1"],
         ["Bellen", "Status", "open", "vervallen", "dossier VM-1"],
         ["Waarom vervallen", "niet ingevuld", "te duur", "dossier VM-1"],

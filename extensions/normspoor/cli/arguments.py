@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from normspoor.cli.exits import give_up
-from normspoor.core.edition import Edition
+from normspoor.core.edition import Edition, edition_named
 from normspoor.core.mistakes import nearest
 from normspoor.core.periods import parse_date
 from normspoor.core.wording.mistakes import bad_choice, bad_date
@@ -49,7 +49,7 @@ def checked_peildatum(text: str) -> str:
 
 def checked_edition(text: str) -> Edition:
     """The edition with this name, without one that of who may see all; else stop."""
-    return Edition(checked_choice("--uitgave", text, tuple(Edition)) if text else Edition.AUDITOR)
+    return edition_named(checked_choice("--uitgave", text, ("", *Edition)))
 
 
 def checked_choice(option: str, text: str, known: Sequence[str]) -> str:

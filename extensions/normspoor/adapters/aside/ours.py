@@ -15,6 +15,8 @@ from normspoor.core.wording import writing as say
 
 #: Bytes; more than a checksum with a name.
 _LONGEST_SUM = 4096
+#: By which a folder is known to be that of a dossier.
+_SETTINGS = "conf.py"
 
 
 class CannotWrite(Exception):
@@ -25,6 +27,7 @@ def refuse_others(target: Path) -> None:
     """Raise :class:`CannotWrite` where ``target`` is not ours to replace."""
     if target.is_symlink():
         raise CannotWrite(say.pointer(str(target)))
+    _refuse_pointers(target)
     for above in target.parents:
         if above.is_file():
             raise CannotWrite(say.inside_file(str(target), str(above)))
@@ -32,6 +35,16 @@ def refuse_others(target: Path) -> None:
         _refuse_folder(target)
     elif os.path.lexists(target):
         raise CannotWrite(say.is_file(str(target)))
+
+
+def _refuse_pointers(target: Path) -> None:
+    """A dossier comes from outside: no pointer in it may lead us to a place of its choice."""
+    dossier = next((above for above in target.parents if (above / _SETTINGS).exists()), None)
+    for above in target.parents if dossier else ():
+        if above == dossier:
+            return
+        if above.is_symlink():
+            raise CannotWrite(say.pointer(str(above)))
 
 
 def refuse_other_beside(path: Path) -> None:
@@ -46,7 +59,7 @@ def refuse_other_beside(path: Path) -> None:
 
 
 def _refuse_folder(folder: Path) -> None:
-    if (folder / "conf.py").exists():
+    if (folder / _SETTINGS).exists():
         raise CannotWrite(say.is_dossier(str(folder)))
     first = min((below for below, _ in files_below(folder)), default="")
     if not first:

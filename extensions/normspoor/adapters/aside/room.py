@@ -52,14 +52,20 @@ class Room:
         self.old.mkdir(exist_ok=True)
 
     def clear(self) -> None:
-        """Throw away what is in it, but not the lock, nor what is old and was not replaced."""
+        """Throw away what is in it, but not the lock, nor what is old and was not replaced.
+
+        A room that was there came from outside: a pointer in it is removed, never followed.
+        """
+        for one in (self.new, self.old):
+            if one.is_symlink():
+                one.unlink()
         shutil.rmtree(self.new, ignore_errors=True)
         for one in self.old.iterdir() if self.old.is_dir() else ():
             there = self.place_of(one)
             if not os.path.lexists(there):
                 with suppress(OSError):
                     one.rename(there)
-            elif one.is_dir():
+            elif one.is_dir() and not one.is_symlink():
                 shutil.rmtree(one, ignore_errors=True)
             else:
                 one.unlink(missing_ok=True)

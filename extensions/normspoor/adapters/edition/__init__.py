@@ -98,8 +98,8 @@ def _written(copy: Path, folder: Path, made: Plan, attachments: Collection[str])
         file: unlinked(text, file, gone).encode() if files.left_out else text.encode()
         for file, text in pages.items()
     }
-    conf = {name: (folder / name).read_bytes()
-            for name in (_CONF, *named_in_conf(folder, made.source.conf))}  # fmt: skip
+    named = set(named_in_conf(folder, made.source.conf)) - made.files
+    conf = {name: (folder / name).read_bytes() for name in (_CONF, *sorted(named))}
     for name, content in {**contents, **files.taken, **conf}.items():
         path = copy / name
         path.parent.mkdir(parents=True, exist_ok=True)

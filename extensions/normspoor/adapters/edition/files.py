@@ -86,7 +86,7 @@ def named_in_conf(folder: Path, conf: str) -> Iterator[str]:
 
 def _below(folder: Path, name: str) -> Iterator[str]:
     path = folder / name
-    if not name or path.resolve() != folder.resolve() / name:
+    if path.resolve() == folder.resolve() or path.resolve() != folder.resolve() / name:
         return
     for one in sorted(path.rglob("*")) if path.is_dir() else [path]:
         if one.is_file() and not one.is_symlink():

@@ -44,6 +44,11 @@ _SHOWN: Mapping[Edition, tuple[str, ...]] = {
 }
 
 
+def edition_named(name: str) -> Edition:
+    """The edition with this name; without one that of who may see all.  Raises ValueError."""
+    return Edition(name) if name else Edition.AUDITOR
+
+
 def page_class(page: str) -> str:
     """The class of a team's page; nothing is public unless somebody said so.
 

@@ -43,7 +43,8 @@ SECTIONS: Mapping[str, Words] = {
     ),
     "cijfers": Words(
         "Cijfers naast elkaar",
-        "Een ander getal is niet beter of slechter. Kijk naar de objecten die erachter staan.",
+        "Een ander getal is niet beter of slechter. Kijk naar de objecten die erachter staan. "
+        "Een stand die niet voorkomt, wordt niet genoemd.",
         "Er is niets geteld.",
     ),
     "norm": Words(
@@ -53,8 +54,8 @@ SECTIONS: Mapping[str, Words] = {
     ),
     "objecten": Words(
         "Alle objecten",
-        "Wat nieuw is, veranderde of niet meer in het dossier staat, per soort. "
-        "Wat hierboven staat, staat hier ook, met elk veld dat veranderde.",
+        "Wat nieuw is, veranderde of niet meer in het dossier staat, per soort en met elk veld. "
+        "Wat alleen door de tijd een andere stand kreeg, staat hierboven.",
         "Geen object is nieuw, veranderd of weg.",
     ),
 }
@@ -103,9 +104,9 @@ NORM: Mapping[str, str] = {
 }
 OBJECTS: Mapping[str, str] = {"nieuw": "nieuw", "veranderd": "veranderd", "weg": "weg"}
 STOPPED = "gestopt"
-NOT_COUNTED = "komt niet voor"
-TITLE, STRENGTH, KIND, STATE, SUBJECTS, TEXT = (
-    "Titel", "Sterkte", "Soort", "Stand", "Onderwerpen", "Tekst",
+NOT_COUNTED = "niet genoemd"
+TITLE, STRENGTH, KIND, SUBJECTS, TEXT = (
+    "Titel", "Sterkte", "Soort", "Onderwerpen", "Tekst",
 )  # fmt: skip
 OTHER_WORDING = (
     "De teksten van de norm zijn niet dezelfde, al is de versie gelijk. "

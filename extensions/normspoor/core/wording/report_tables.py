@@ -81,8 +81,8 @@ TABLES: Mapping[str, Words] = {
         "Er staan geen samenwerkingen in het dossier.",
     ),
     "samenwerkingen": Words(
-        "De samenwerkingen",
-        "Waarvoor, met wie en wie trekt het?",
+        "Doel, vorm en partners",
+        "Waarvoor is de samenwerking, met wie, en wie trekt haar?",
         "Er staan geen samenwerkingen in het dossier.",
     ),
     "aanpakken": Words(

@@ -19,13 +19,14 @@ def html_of(comparison: Comparison) -> str:
 
     Every word in it may come from a stranger; the template escapes all of them.
     """
+    dress = style("comparison.css")
     return (
         _templates()
         .get_template("comparison.html")
         .render(
             comparison=comparison,
-            style=style(),
-            policy=policy(style(), ""),
+            style=dress,
+            policy=policy(dress, ""),
             logo=logo(),
             icon=icon(),
         )

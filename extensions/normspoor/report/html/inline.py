@@ -20,10 +20,10 @@ _DARK = 'html[data-theme="dark"] {'
 
 
 @cache
-def style() -> Markup:
-    """The colours of the site, its state words, and what is only for this page."""
+def style(*more: str) -> Markup:
+    """The colours of the site, its state words, what is for such a page, and ``more`` files."""
     states = (_SITE / "normspoor-states.css").read_text(encoding="utf-8")
-    own = ((_OWN / name).read_text(encoding="utf-8") for name in _OWN_STYLES)
+    own = ((_OWN / name).read_text(encoding="utf-8") for name in (*_OWN_STYLES, *more))
     return _trusted("\n".join((_colours(), states, *own)))
 
 

@@ -25,22 +25,18 @@ def wording_changes(was: Thing, became: Thing) -> tuple[FieldChange, ...]:
 
 
 def changes(then: Report, now: Report, was: Thing, became: Thing) -> tuple[FieldChange, ...]:
-    """The same with kind, subjects, state and what it leads to."""
+    """The same with kind, subjects and what it leads to.
+
+    The state is no field: where nobody wrote anything, time alone can change it.
+    """
     return tuple(
         chain(
             _differ(say.KIND, was.kind, became.kind),
-            _state(was, became),
             _differ(say.SUBJECTS, BETWEEN.join(was.subjects), BETWEEN.join(became.subjects)),
             wording_changes(was, became),
             _links(then, now, was, became),
         )
     )
-
-
-def _state(was: Thing, became: Thing) -> Iterator[FieldChange]:
-    """A state that both objects say in a field is told there."""
-    if not all(one.state in dict(one.fields).values() for one in (was, became)):
-        yield from _differ(say.STATE, was.state, became.state)
 
 
 def _differ(label: str, then: str, now: str, *, running: bool = False) -> Iterator[FieldChange]:
