@@ -21,7 +21,19 @@ def test_a_column_has_room_for_its_longest_word():
     short, long = width("Wie", ["een twee"]), width("Wie", ["verantwoordelijk " * 9])
 
     assert short.least < long.least < long.most
-    assert short.least == short.most, "a short line stays whole"
+
+
+@pytest.mark.parametrize("text", ["21 september 2026", "12 van 30", "3 maanden"])
+def test_a_day_and_an_amount_stay_on_one_line(text):
+    one = width("", [text, ""])
+
+    assert one.least == one.most
+
+
+def test_what_only_starts_with_a_number_does_not():
+    one = width("", ["3. Evalueren met elkaar", "12 stukken en nog een paar"])
+
+    assert one.least < one.most
 
 
 def test_a_long_dutch_word_asks_for_no_more_than_a_part_of_it():
@@ -42,6 +54,11 @@ def test_what_dutch_can_be_hyphenated(word):
 )
 def test_what_is_no_dutch_cannot(word):
     assert width("", [f"{word} en meer woorden"]).least > 9
+
+
+@pytest.mark.parametrize("wide", ["MWMW", "mwmw", "ЖЩЖЩ", "AB12"])
+def test_wide_letters_take_more(wide):
+    assert width("", [f"{wide} of " * 9]).least > width("", ["ilil of " * 9]).least
 
 
 def test_an_empty_column_is_as_wide_as_its_head():
