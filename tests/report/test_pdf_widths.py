@@ -149,6 +149,12 @@ def test_every_cell_of_a_table_in_parts_stands_in_one_part_with_its_row():
         assert [text for cell in cells for text in cell[1:-2]] == list(line.texts[1:])
 
 
+def test_a_table_of_one_column_is_a_table():
+    (table,) = drawn(Grid(("Wie",), (Line(("ik",), label="norm"),)))
+
+    assert (table["heads"], table["rows"]) == (["Wie", "Label"], [("ik", "norm")])
+
+
 def test_the_parts_of_a_table_say_which_they_are():
     said = [one["text"] for one in drawn(WIDE) if one["kind"] == "part"]
 

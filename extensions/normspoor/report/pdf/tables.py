@@ -14,8 +14,6 @@ from normspoor.report.pdf.widths import Width, fits, height, runs, shares, width
 SIZE = 9.0
 #: The breadth between the margins of a sheet of A4, upright and on its side, in em of a table.
 UPRIGHT, ON_SIDE = 482 / SIZE, 728 / SIZE
-
-
 #: A row of more lines than this asks for paper on its side.
 CRAMPED = 12
 #: A row of more lines than this may go on on the next sheet, which may not have room for it.
@@ -60,7 +58,7 @@ def drawn(grid: Grid) -> Iterator[dict[str, Any]]:
     inside = [one.width for one in others]
     on_side = grid.wide or _cramped((first, *others, *last))
     room = ON_SIDE if on_side else UPRIGHT
-    parts = runs(inside, room - sum(one.least for one in around))
+    parts = runs(inside, room - sum(one.least for one in around)) or (range(0),)
     for number, part in enumerate(parts, start=1):
         own = others[part.start : part.stop]
         if len(parts) > 1:
