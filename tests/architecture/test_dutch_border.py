@@ -22,6 +22,8 @@ ALLOWED = {
     "adapters/build.py": "why a folder cannot be built",
     "adapters/catalog.py": "why a needs.json cannot be read",
     "adapters/norm.py": "which norm is unknown",
+    "adapters/page_file.py": "why a page is not written",
+    "adapters/report_file.py": "why a frozen dossier cannot be read",
     "adapters/round_file.py": "why a page is not written over",
     "adapters/template.py": "why a folder is not touched",
 }

@@ -43,7 +43,7 @@ RULES = {
     "core": Rule(("core",), (), "core imports the standard library and core only"),
     "adapters": Rule(
         ("", "core", "adapters"),
-        ("icalendar", "ub_needs_exchange"),
+        ("filelock", "icalendar", "ub_needs_exchange"),
         "adapters import core, adapters and what reads or writes a format, never Sphinx or Typer",
     ),
     "sphinx": Rule(
@@ -58,7 +58,7 @@ RULES = {
     ),
     "report": Rule(
         ("", "core", "adapters", "report"),
-        ("jinja2", "typst", "xlsxwriter"),
+        ("jinja2", "markupsafe", "typst", "xlsxwriter"),
         "report imports core, adapters and what writes its forms, never Sphinx or cli",
     ),
     "cli": Rule(

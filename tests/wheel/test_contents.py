@@ -46,7 +46,16 @@ def _packed(archive: zipfile.ZipFile, folder: str) -> dict[str, bytes]:
 
 @pytest.mark.parametrize(
     "folder",
-    ["sjabloon", "catalogus", "core", "cli", "adapters", "pytest_plugin", "sphinx/static"],
+    [
+        "sjabloon",
+        "catalogus",
+        "core",
+        "cli",
+        "adapters",
+        "pytest_plugin",
+        "report",
+        "sphinx/static",
+    ],
 )
 def test_a_folder_of_the_package_is_packed_whole(archive: zipfile.ZipFile, folder: str) -> None:
     assert _packed(archive, folder) == _below(PACKAGE / folder)

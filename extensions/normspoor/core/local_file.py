@@ -9,7 +9,7 @@ from posixpath import dirname, join, normpath
 from normspoor.core.model import Item
 
 #: Endings of files that people write or make; anything else is no file but an address or words.
-_ENDINGS = (
+ENDINGS = (
     "pdf", "doc", "docx", "odt", "rtf", "txt", "md", "html", "xls", "xlsx", "ods", "csv", "ppt",
     "pptx", "odp", "jpg", "jpeg", "png", "gif", "webp", "heic", "svg", "mp3", "m4a", "wav", "mp4",
     "mov", "eml", "msg", "zip",
@@ -62,7 +62,7 @@ def _is_path(text: str) -> bool:
     stem, _, ending = text.rpartition(".")
     parts = text.split("/")
     return (
-        ending.lower() in _ENDINGS
+        ending.lower() in ENDINGS
         and bool(stem.rpartition("/")[2])
         and ", " not in text
         and parts == [part.strip() for part in parts]

@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from sphinx.errors import ExtensionError
 from sphinx_needs.data import SphinxNeedsData
 
+from normspoor.adapters.attachments import file_now
 from normspoor.adapters.catalog import items_of
 from normspoor.adapters.clock import today
 from normspoor.core.calendar import Moment, moments
@@ -153,6 +155,8 @@ def _catalog(
     lost_blocks = unreadable(env)
     answers = {answer.id: answer for answer in _answers(env, items, lost_blocks)}
     items |= answers
+    for item_id, item in items.items():
+        items[item_id] = replace(item, file_now=file_now(Path(env.srcdir), item))
     implied = tuple(links_to_add(env, items))
     for source, link, target in implied:
         item = items[source]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 NAMES: Mapping[str, str] = {
     "about": "over",
+    "as_cards": "als_kaarten",
     "audit_day": "auditdatum",
     "authority": "label",
     "blocks": "blokken",
@@ -69,6 +70,7 @@ NAMES: Mapping[str, str] = {
 MEANING: Mapping[str, str] = {
     "version": "De versie van dit schema. Gaat omhoog als een naam verdwijnt of iets anders betekent.",
     "about": "Het id van de vraag of samenwerking waar dit onderdeel het blad van is.",
+    "as_cards": "Of elke rij beter leest als een kaart: kop en waarde onder elkaar.",
     "authority": "Van wie de regel is: de norm, een richtlijn of het dossier zelf.",
     "empty": "De zin die er staat als de tabel geen rijen heeft.",
     "formula": "Hoe er geteld is, in een zin.",

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from normspoor.core.periods import in_words, parse_date
-from normspoor.core.report.shape import Cell, Column, Kind, Mention, Report
+from normspoor.core.report.shape import Block, Cell, Column, Kind, Mention, Report, Table
+from normspoor.core.wording.report_tables import NOTHING_HERE
 
 BETWEEN = "; "
+
+
+def nothing(table: Table, block: Block) -> str:
+    """What stands in place of a table without rows: in the dossier, or only on this sheet."""
+    return NOTHING_HERE if block.of else table.empty
 
 
 def named(report: Report, mention: Mention) -> str:

@@ -61,7 +61,8 @@ class Column:
 class Row:
     """One line of a table.
 
-    ``authority`` labels it; ``subjects`` and ``state`` are what a reader can filter by.
+    ``authority`` labels it; ``subjects`` and ``state`` are what a reader can filter by.  The
+    state stands in a column of the table too, so that nobody has to draw it twice.
     ``of`` names what it belongs to: the keys of requirements (``SAM-ORG-V1/organisatie``)
     and the ids of collaborations, for the parts that show only those rows.
     """
@@ -77,7 +78,8 @@ class Row:
 class Table:
     """A table under a title; ``empty`` is the sentence where it has no rows.
 
-    ``wide`` asks for paper on its side.
+    ``wide`` asks for paper on its side.  ``as_cards`` asks to draw every row by itself, each
+    head with its value, on a page or a screen: for rows with much text.
     """
 
     key: str
@@ -87,6 +89,7 @@ class Table:
     rows: tuple[Row, ...]
     empty: str
     wide: bool = False
+    as_cards: bool = False
 
     def rows_of(self, key: str) -> tuple[Row, ...]:
         """The rows that belong to a requirement or collaboration; all where nothing is named."""

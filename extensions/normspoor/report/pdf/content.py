@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from normspoor.core.periods import parse_date
+from normspoor.core.report.facts import facts
 from normspoor.core.report.reading import shown
-from normspoor.core.report.shape import Block, Head, Part, Report, Table
-from normspoor.core.wording import report as words
+from normspoor.core.report.shape import Block, Part, Report, Table
+from normspoor.core.wording import report_frame as words
 from normspoor.core.wording import report_paper as on_paper
 from normspoor.core.wording.stamp import stamp
 from normspoor.report.pdf.tables import Grid, Line, drawn
@@ -24,7 +25,7 @@ def content(report: Report) -> dict[str, Any]:
         "title": words.name(head.norm, head.dossier),
         "norm": f"{head.framework} · {head.norm} {head.norm_version}",
         "dossier": head.dossier,
-        "facts": _facts(head),
+        "facts": facts(head),
         "summary": words.SUMMARY,
         "first": list(drawn(_first(report))),
         "contents": words.CONTENTS,
@@ -34,21 +35,6 @@ def content(report: Report) -> dict[str, Any]:
             [*_how_to_read(report), *_parts(report), *_figures(report), *_things(report)]
         ),
     }
-
-
-def _facts(head: Head) -> list[tuple[str, str]]:
-    facts = (
-        (words.HEAD_ORGANISATION, head.organisation),
-        (words.HEAD_PEILDATUM, words.day(head.peildatum)),
-        (words.HEAD_AUDIT_DAY, words.day(head.audit_day)),
-        (words.HEAD_TOOK_PART, "; ".join(head.took_part)),
-        (words.HEAD_TERMS, "; ".join(f"{what}: {term}" for what, term in head.terms)),
-        (words.HEAD_EDITION, head.edition),
-        (words.HEAD_RECORDED, head.recorded),
-        (words.HEAD_NORM_FINGERPRINT, head.norm_fingerprint),
-        (words.HEAD_DOSSIER_FINGERPRINT, head.dossier_fingerprint),
-    )
-    return [(label, value) for label, value in facts if value]
 
 
 def _first(report: Report) -> Grid:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from normspoor.core.wording import report as words
+from normspoor.core.wording import report_frame as words
 from normspoor.core.wording.report_paper import section
 from normspoor.report.pdf.widths import Width, fits, height, runs, shares, width
 

@@ -1,0 +1,117 @@
+"""``normspoor rapport``: everything an auditor reads, re-checks and keeps, in one folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from normspoor.adapters.aside import CannotWrite, written_aside
+from normspoor.adapters.attachments import ChangedMeanwhile
+from normspoor.adapters.build import CannotBuild, build
+from normspoor.adapters.edition import CannotPublish, Copy, edition_of
+from normspoor.adapters.frozen.packing import pack
+from normspoor.adapters.frozen.sealing import CannotFreeze, freeze
+from normspoor.adapters.output import REPORT, made_in
+from normspoor.adapters.recorded import recorded
+from normspoor.cli.arguments import (
+    Details,
+    Folder,
+    Peildatum,
+    Uitgave,
+    checked_edition,
+    checked_peildatum,
+)
+from normspoor.cli.exits import give_up
+from normspoor.cli.progress import working
+from normspoor.cli.reading import read_dossier
+from normspoor.cli.screen import printable
+from normspoor.core.report.head import Origin
+from normspoor.core.report.make import NoDossier
+from normspoor.core.report.shape import Report
+from normspoor.core.wording import report_made as say
+from normspoor.report.making import about, report_on
+from normspoor.report.package import write_package
+
+_CANNOT = (
+    CannotBuild, CannotFreeze, CannotPublish, CannotWrite, ChangedMeanwhile, NoDossier,
+)  # fmt: skip
+
+
+def rapport(
+    folder: Folder = Path(),
+    peildatum: Peildatum = "",
+    *,
+    target: Annotated[
+        Path | None,
+        typer.Option(
+            "--uit",
+            metavar="MAP",
+            help="Waar het rapport komt. Zonder keuze: _build/rapport.",
+            show_default=False,
+        ),
+    ] = None,
+    edition: Uitgave = "",
+    asked: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--bijlage",
+            metavar="ID",
+            help="Geef de bijlage van dit bewijs toch mee. Mag vaker.",
+            show_default=False,
+        ),
+    ] = None,
+    whole: Annotated[
+        bool,
+        typer.Option("--bevries", help="Zet alles vast: ook de website, met een zip ernaast."),
+    ] = False,
+    details: Details = False,
+) -> None:
+    """Maak het rapport voor de audit, in _build/rapport."""
+    day, wanted = checked_peildatum(peildatum), checked_edition(edition)
+    origin = Origin(recorded(folder), wanted)
+    try:
+        place = target or made_in(folder, REPORT, wanted)
+        with edition_of(folder, wanted) as copy, written_aside(place) as fresh:
+            report = _write(copy, day, origin, tuple(asked or ()), fresh, details=details)
+            if whole:
+                _add_site(copy, origin, report.head.peildatum, fresh)
+            copy.check(fresh)
+            held = freeze(fresh, about(report))
+            if whole:
+                with working(say.PACKING):
+                    pack(fresh)
+    except _CANNOT as error:
+        give_up(printable(str(error)))
+    for line in say.done(place, held.fingerprint, whole=whole):
+        typer.echo(printable(line))
+
+
+def _write(
+    copy: Copy, day: str, origin: Origin, asked: tuple[str, ...], fresh: Path, *, details: bool
+) -> Report:
+    judged, messages = read_dossier(copy.folder, day, details=details)
+    for message in (*copy.messages, *messages):
+        typer.echo(printable(message), err=True)
+    report, choice = report_on(judged, copy.folder, origin, asked)
+    if choice.unknown:
+        give_up(say.no_attachment(choice.unknown))
+    with working(say.WRITING):
+        write_package(report, choice, copy.folder, fresh)
+    for one in choice.stay:
+        typer.echo(printable(say.stays_behind(one.attachment.path, one.why)), err=True)
+    return report
+
+
+def _add_site(copy: Copy, origin: Origin, peildatum: str, fresh: Path) -> None:
+    """The website and the list of all objects, of the same pages and the same day."""
+    given = {
+        "normspoor_peildatum": peildatum,
+        "normspoor_uitgave": origin.edition.value,
+        "release": origin.recorded,
+    }
+    settings = {name: value for name, value in given.items() if value}
+    with working(say.BUILDING_SITE):
+        for builder, name in (("html", "site"), ("needs", "objecten")):
+            build(copy.folder, builder, fresh / name, settings=settings)

@@ -1,0 +1,120 @@
+"""The counts of a report, each with how and of what it was counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from normspoor.core.collaboration import has_ended, is_running
+from normspoor.core.model import Item
+from normspoor.core.overview import overview
+from normspoor.core.report.shape import Figure
+from normspoor.core.report.source import Source
+from normspoor.core.report.standing import standing
+from normspoor.core.requirements import answers_to
+from normspoor.core.states import State
+from normspoor.core.wording import overview as say_of_overview
+from normspoor.core.wording import report_figures as say
+from normspoor.core.wording.labels import SOURCE_KIND
+from normspoor.core.work import HEAVIEST_FIRST
+
+
+def figures(source: Source) -> tuple[Figure, ...]:
+    """All counts, in the order in which a reader meets what they are about.
+
+    Of a state that does not occur there is none, so that a list of zeros hides nothing.
+    """
+    return (
+        *_first_page(source),
+        *_requirements(source),
+        *_collaborations(source),
+        *_by_state(source, "bewijs", say.evidence),
+        *_by_source(source),
+        *_by_state(source, "verbetermaatregel", say.measures),
+        *_noes(source),
+        *_work(source),
+    )
+
+
+def _figure(key: str, words: say.Counted, found: Iterable[str], total: Sequence[str]) -> Figure:
+    inputs = tuple(found)
+    read = say_of_overview.out_of(len(inputs), len(total))
+    return Figure(
+        key, words.title, len(inputs), read, words.formula, words.filter, inputs, tuple(total)
+    )
+
+
+def _ids(items: Iterable[Item]) -> tuple[str, ...]:
+    return tuple(item.id for item in items)
+
+
+def _first_page(source: Source) -> Iterator[Figure]:
+    for line in overview(source.catalog, source.peildatum):
+        if line.figure:
+            yield _figure(line.figure, say.FIGURES[line.figure], _ids(line.items), _ids(line.total))
+
+
+def _requirements(source: Source) -> Iterator[Figure]:
+    for subject in source.profile.subjects:
+        mine = [one for one in source.requirements if one.subject == subject]
+        for state in reversed(State):
+            found = [one.item for one in mine if one.state is state]
+            if found:
+                key = f"eisen-{subject}-{_slug(state.value)}"
+                words = say.requirements(subject, state.value)
+                yield _figure(key, words, _ids(found), _ids(one.item for one in mine))
+
+
+def _collaborations(source: Source) -> Iterator[Figure]:
+    total = source.collaborations
+    for key, asks in (
+        ("samenwerkingen-lopend", is_running),
+        ("samenwerkingen-gestopt", has_ended),
+    ):
+        found = (one for one in total if asks(one, source.peildatum))
+        yield _figure(key, say.FIGURES[key], _ids(found), _ids(total))
+
+
+def _by_state(
+    source: Source, type_name: str, words: Callable[[str], say.Counted]
+) -> Iterator[Figure]:
+    total = source.catalog.of_type(type_name)
+    states = {item.id: standing(source, item) for item in total}
+    for state in sorted(set(states.values())):
+        found = (item.id for item in total if states[item.id] == state)
+        yield _figure(f"{type_name}-{_slug(state)}", words(state), found, _ids(total))
+
+
+def _by_source(source: Source) -> Iterator[Figure]:
+    total = source.catalog.of_type("bewijs")
+    for kind, word in SOURCE_KIND.items():
+        found = (item for item in total if item.get("bron") == kind)
+        yield _figure(f"bewijs-bron-{kind}", say.sources(word), _ids(found), _ids(total))
+
+
+def _noes(source: Source) -> Iterator[Figure]:
+    asked = [one for one in source.requirements if one.item.type == "indicator"]
+    found = [
+        one.item
+        for one in asked
+        for answer in answers_to(source.catalog, one.item, one.subject, source.peildatum)
+        if answer.get("waarde") == "nee"
+    ]
+    key = "indicatoren-nee"
+    yield _figure(key, say.FIGURES[key], _ids(found), _ids(one.item for one in asked))
+
+
+def _work(source: Source) -> Iterator[Figure]:
+    """The same object can be counted more than once: once for every line about it."""
+    total = [one.item_id for one in source.work]
+    for severity in HEAVIEST_FIRST:
+        lines = [one for one in source.work if one.severity is severity and not one.is_motivated]
+        key = f"open-{severity.value}"
+        words = say.open_points(severity.value)
+        yield _figure(key, words, (one.item_id for one in lines), total)
+    key = "gemotiveerd-open"
+    found = (one.item_id for one in source.work if one.is_motivated)
+    yield _figure(key, say.FIGURES[key], found, total)
+
+
+def _slug(word: str) -> str:
+    return word.replace(" ", "-")

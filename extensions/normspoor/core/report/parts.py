@@ -1,0 +1,120 @@
+"""The chapters of a report: which tables stand where, and what belongs on each sheet.
+
+Which tables a question brings along follows from what the norm asks there (domain model C4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from normspoor.core.model import Item
+from normspoor.core.profile import IDO
+from normspoor.core.report.prose import plain_text
+from normspoor.core.report.shape import Block, Part
+from normspoor.core.report.source import Source, key_of
+from normspoor.core.requirements import Requirement
+from normspoor.core.wording.labels import choice_label
+from normspoor.core.wording.report_chapters import CHAPTERS, sheet_explanation, sheet_of_question
+
+#: What stands on the sheet of every question, and which columns say what the sheet says.
+_ON_A_QUESTION = (
+    ("verhaal", ("eis",)),
+    ("bewijs-per-vraag", ("eis", "onderwerp")),
+    ("praktijk", ()),
+    ("open", ("onderwerp",)),
+    ("gemotiveerd", ("onderwerp",)),
+    ("twijfels", ()),
+)
+#: What a question asks to see besides, by its id.
+TABLES_OF: Mapping[str, tuple[str, ...]] = {
+    "SAM-ORG-V1": ("aanpakken",),
+    "SAM-ORG-V2": ("resultaten",),
+    "SAM-ORG-V3": ("leven",),
+    "SAM-ORG-V4": ("evaluaties", "maatregelen"),
+    "SAM-TH-V1": ("aanpakken",),
+    "SAM-TH-V2": ("leven", "nakoming"),
+    "SAM-TH-V3": ("evaluaties",),
+    "SAM-TH-V4": ("maatregelen",),
+    "SAM-IND-4": ("antwoorden", "ido"),
+}
+#: What stands on the sheet of a collaboration, and which columns say what the sheet says.
+_ON_A_COLLABORATION = (
+    ("samenwerkingen", ("samenwerkingsverband",)),
+    ("keten-stappen", ("samenwerkingsverband",)),
+    ("keuzes", ("samenwerkingen",)),
+    ("criteria", ("samenwerkingsverband",)),
+    ("bijdragen", ("samenwerking",)),
+    ("nakoming", ("samenwerking",)),
+    ("resultaten", ("samenwerking",)),
+    ("leven", ("samenwerkingsverband",)),
+    ("evaluaties", ()),
+    ("maatregelen", ()),
+    ("bewijs", ()),
+    ("open", ()),
+    ("twijfels", ()),
+)
+#: The chapters with whole tables, and which questions of an auditor they answer.
+_CHAPTERS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("vragen", ("eisen",), ("Q14", "Q15")),
+    ("indicatoren", ("indicatoren", "antwoorden", "nee"), ("Q12",)),
+    ("samenwerkingen", ("ambitie-verband", "ketens"), ("Q1", "Q9")),
+    (
+        "overzichten",
+        (
+            "eis-bewijs", "eis-onderwerp", "deelname-afspraak", "partner-rol", "zelf-of-niet",
+            "criteria", "ido", "resultaten", "evaluaties", "maatregelen", "beeindigd",
+        ),
+        ("Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q10", "Q11", "Q13"),
+    ),
+    ("bewijs", ("bewijs", "bijlagen", "praktijk"), ("Q8", "Q14", "Q20")),
+    ("open", ("open", "gemotiveerd", "twijfels", "rondes"), ("Q16", "Q17")),
+    ("norm", ("kanttekeningen",), ("Q19",)),
+)  # fmt: skip
+
+
+def parts(source: Source) -> tuple[Part, ...]:
+    """The chapters in reading order, each directly followed by its sheets."""
+    sheets = {
+        "vragen": tuple(_question(one) for one in source.requirements if has_sheet(one)),
+        "samenwerkingen": tuple(_collaboration(one) for one in source.collaborations),
+    }
+    return tuple(_chapters(sheets))
+
+
+def has_sheet(one: Requirement) -> bool:
+    """Every question has one, and what the norm asks of an IDO, where it asks no question."""
+    return one.item.type == "beoordelingsvraag" or one.subject == IDO
+
+
+def _chapters(sheets: Mapping[str, tuple[Part, ...]]) -> Iterator[Part]:
+    for key, tables, answered in _CHAPTERS:
+        words = CHAPTERS[key]
+        blocks = tuple(Block(table) for table in tables)
+        yield Part(key, words.title, words.explanation, blocks, questions=answered)
+        yield from sheets.get(key, ())
+
+
+def _question(one: Requirement) -> Part:
+    item, key = one.item, key_of(one)
+    more = tuple((table, ()) for table in TABLES_OF.get(item.id, ()))
+    first, *rest = _ON_A_QUESTION
+    return Part(
+        f"vraag-{item.id}-{one.subject}",
+        sheet_of_question(item.title, one.subject),
+        sheet_explanation(plain_text(item.body), choice_label(item.get("modaliteit"))),
+        tuple(Block(table, key, without) for table, without in (first, *more, *rest)),
+        "vragen",
+        item.id,
+        one.subject,
+    )
+
+
+def _collaboration(one: Item) -> Part:
+    return Part(
+        f"samenwerking-{one.id}",
+        one.title,
+        plain_text(one.body) or one.get("doel"),
+        tuple(Block(table, one.id, without) for table, without in _ON_A_COLLABORATION),
+        "samenwerkingen",
+        one.id,
+    )

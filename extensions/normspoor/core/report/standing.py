@@ -1,0 +1,27 @@
+"""How an object of the dossier stands, in a word: the same in its table and by itself."""
+
+from __future__ import annotations
+
+from normspoor.core.looking_back import is_late
+from normspoor.core.model import Item
+from normspoor.core.report.source import Source
+from normspoor.core.states import evidence_state
+from normspoor.core.wording.labels import choice_label, evidence_word
+from normspoor.core.wording.report_tables import LATE
+
+#: The field in which an object itself says how far it is.
+_SAYS = {"samenwerkingsverband": "status", "activiteit": "status", "afspraak": "nakoming"}
+
+
+def standing(source: Source, item: Item) -> str:
+    """The state of evidence, late or how far for a measure, else what the object itself says.
+
+    Nothing for what has no state; the norm has one per subject, in the table of requirements.
+    """
+    if item.type == "bewijs":
+        term = source.profile.evidence_term
+        return evidence_word(evidence_state(source.catalog, item, term, source.peildatum))
+    if item.type == "verbetermaatregel":
+        late = is_late(item, source.peildatum)
+        return LATE if late else choice_label(item.get("status"))
+    return choice_label(item.get(_SAYS.get(item.type, "")))

@@ -1,0 +1,141 @@
+"""What is still open, what was left open on purpose, and what the team doubts itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from normspoor.core.checks import CHECKS
+from normspoor.core.help import is_norm
+from normspoor.core.model import Item
+from normspoor.core.points import code_of
+from normspoor.core.report.columns import mentions, table
+from normspoor.core.report.prose import plain_text
+from normspoor.core.report.shape import Authority, Cell, Column, Kind, Row, Table
+from normspoor.core.report.source import Source, key_of
+from normspoor.core.trace import closure
+from normspoor.core.verdict import Outcome, Verdict
+from normspoor.core.wording.labels import SUBJECT, enumeration
+from normspoor.core.wording.report_tables import HEADS
+from normspoor.core.work import Work
+
+_RESTS_ON = {check.id: (*check.rests_on, *check.indicators) for check in CHECKS}
+#: What people said that leaves something open, most urgent first.
+_DOUBTS = (Outcome.ACTION, Outcome.FAILS, Outcome.DOUBT, Outcome.IN_ACTION)
+
+
+def open_points(source: Source) -> Table:
+    """Everything that asks something of somebody, what an auditor asks first on top."""
+    lines = (one for one in source.work if not one.is_motivated)
+    return table("open", _columns("wat_te_doen"), (_line(source, one) for one in lines))
+
+
+def explained(source: Source) -> Table:
+    """What a conscious decision explains; it asks nothing and stays in sight."""
+    lines = (one for one in source.work if one.is_motivated)
+    return table("gemotiveerd", _columns("reden"), (_line(source, one) for one in lines))
+
+
+def doubts(source: Source) -> Table:
+    """What people said in the last rounds that leaves something open, in their own words."""
+    columns = (
+        Column("punt", HEADS["punt"]),
+        Column("stand", HEADS["stand"]),
+        Column("woorden", HEADS["woorden"]),
+        Column("vervolg", HEADS["vervolg"]),
+        Column("ronde", HEADS["ronde"], Kind.OBJECTS),
+        Column("grondslag", HEADS["helpt_bij"], Kind.OBJECTS),
+    )
+    return table("twijfels", columns, (_doubt(source, one) for one in _doubtful(source)))
+
+
+def _columns(last: str) -> tuple[Column, ...]:
+    return (
+        Column("ernst", HEADS["ernst"]),
+        Column("wat", HEADS["wat"]),
+        Column(last, HEADS[last]),
+        Column("functie", HEADS["functie"]),
+        Column("object", HEADS["object"], Kind.OBJECTS),
+        Column("grondslag", HEADS["grondslag"], Kind.OBJECTS),
+        Column("onderwerp", HEADS["onderwerp"]),
+        Column("plaats", HEADS["plaats"]),
+    )
+
+
+def _line(source: Source, one: Work) -> Row:
+    found = source.catalog.get(one.item_id)
+    point = source.catalog.get(one.check_id)
+    grounds = _grounds(source, one.check_id, point)
+    of_norm = is_norm(point) if point else any(map(is_norm, grounds))
+    return Row(
+        (
+            Cell(one.word),
+            Cell(one.what),
+            Cell(one.reason or one.todo),
+            Cell(one.owner),
+            mentions((found,) if found else ()),
+            mentions(grounds),
+            Cell(enumeration(SUBJECT[subject] for subject in one.subjects)),
+            Cell(str(one.place)),
+        ),
+        Authority.NORM if of_norm else Authority.RICHTLIJN,
+        one.subjects,
+        one.word,
+        (*_asked_by(source, grounds, one.subjects), *_collaborations(source, found, one)),
+    )
+
+
+def _grounds(source: Source, check_id: str, point: Item | None) -> tuple[Item, ...]:
+    """What a check rests on, or what a point of a checklist is about."""
+    if point is None:
+        return tuple(
+            item for one in _RESTS_ON.get(check_id, ()) if (item := source.catalog.get(one))
+        )
+    return tuple(
+        item for link in ("toetst", "helpt_bij") for item in source.catalog.targets(point, link)
+    )
+
+
+def _asked_by(
+    source: Source, grounds: tuple[Item, ...], subjects: tuple[str, ...]
+) -> Iterator[str]:
+    """The requirements to which these grounds belong, for these subjects."""
+    above = {
+        item.id
+        for ground in grounds
+        for item in (ground, *closure(source.catalog, ground, "hoort_bij"))
+    }
+    for requirement in source.requirements:
+        if requirement.item.id in above and requirement.subject in (
+            subjects or (requirement.subject,)
+        ):
+            yield key_of(requirement)
+
+
+def _collaborations(source: Source, found: Item | None, one: Work) -> tuple[str, ...]:
+    near = (one.collaboration.id,) if one.collaboration else ()
+    known = source.of(found) if found else ()
+    return tuple(dict.fromkeys((*near, *(key for key in known if "/" not in key))))
+
+
+def _doubtful(source: Source) -> list[Verdict]:
+    said = [one for one in source.verdicts if one.answer is not None and one.outcome in _DOUBTS]
+    return sorted(said, key=lambda one: (_DOUBTS.index(one.outcome), one.point.id))
+
+
+def _doubt(source: Source, one: Verdict) -> Row:
+    answer = one.answer
+    rounds = (one.run,) if one.run else ((answer,) if answer else ())
+    return Row(
+        (
+            Cell(f"{code_of(one.point)}. {one.point.title}"),
+            Cell(one.outcome.value),
+            Cell(plain_text(answer.body) if answer else ""),
+            Cell(one.reason),
+            mentions(rounds),
+            mentions(one.helps),
+        ),
+        Authority.NORM if is_norm(one.point) else Authority.RICHTLIJN,
+        one.subjects,
+        one.outcome.value,
+        (*_asked_by(source, one.helps, one.subjects), *source.of(*rounds)),
+    )

@@ -1,0 +1,107 @@
+"""What a reader sees of the chapters of a report, how to read it and what it does not test."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from normspoor.core.wording.labels import SUBJECT_TITLE
+
+
+class Chapter(NamedTuple):
+    """A chapter: what it is called, and in a sentence what you find there."""
+
+    title: str
+    explanation: str
+
+
+CHAPTERS: Mapping[str, Chapter] = {
+    "vragen": Chapter(
+        "De vragen van de norm",
+        "Per vraag een blad: wat het team zegt, waarmee het dat laat zien en wat nog open staat.",
+    ),
+    "indicatoren": Chapter(
+        "De indicatoren",
+        "De antwoorden naast elkaar, en het beleid achter elke nee.",
+    ),
+    "samenwerkingen": Chapter(
+        "De samenwerkingen",
+        "Eerst het overzicht, daarna per samenwerking een blad van ambitie tot lering.",
+    ),
+    "overzichten": Chapter(
+        "Overzichten",
+        "Dezelfde gegevens over alle samenwerkingen heen.",
+    ),
+    "bewijs": Chapter(
+        "Het bewijs",
+        "Elk stuk met datum, plaats en stand. De stukken zelf liggen waar het register dat zegt.",
+    ),
+    "open": Chapter(
+        "Wat open staat",
+        "Wat het team nog te doen heeft, wat het bewust open liet en waar het zelf aan twijfelt.",
+    ),
+    "norm": Chapter(
+        "Bij de norm",
+        "Waar de tekst van de norm vragen oproept.",
+    ),
+}
+READING = (
+    (
+        "Elke regel heeft een label: norm, richtlijn of dossier. Alleen een regel met het label norm "
+        "komt uit de norm zelf. Een richtlijn helpt, maar is geen eis."
+    ),
+    (
+        "Moet, raadzaam en kan staan er zoals de norm ze gebruikt. Een voorbeeld van bewijs is geen "
+        "eis."
+    ),
+    (
+        "Een stand is een woord op de peildatum: gedekt, te herzien, verlopen, concept, onleesbaar, "
+        "geen bewijs of gemotiveerd open. Gedekt betekent dat er minstens één geldig stuk is."
+    ),
+    "Termijnen kiest het team zelf. Een termijn die leeg is, telt nergens mee.",
+    (
+        "Bij elk getal staat hoe er geteld is, en van wat. Wie de pagina's van het dossier heeft, kan "
+        "alles natellen."
+    ),
+    (
+        "Elk object heeft een vast nummer. Onder dat nummer staat het in alle vormen van dit rapport, "
+        "met het bestand en de regel waar het is opgeschreven."
+    ),
+    "Er staan functies in dit rapport, nooit namen van mensen.",
+)
+UNTESTED = (
+    (
+        "Of een keuze overtuigt en of medewerkers die kunnen navertellen. Dat hoort een auditor in "
+        "gesprekken."
+    ),
+    (
+        "Of de praktijk klopt met het papier. Kijk daarvoor bij wat je kunt zien en wie je kunt "
+        "spreken."
+    ),
+    (
+        "Of de stukken zeggen wat het dossier erover schrijft. Het rapport kent hun datum en plaats, "
+        "niet hun inhoud."
+    ),
+    "Hoe mensen elkaar vertrouwen en of het klikt. Dat meet geen computer.",
+    (
+        "De uitkomst van de audit. Dit rapport weegt niets en voorspelt niets. Welke score "
+        "het team verwacht, staat er niet in."
+    ),
+)
+NOT_CHOSEN = "niet gekozen"
+NO_DOSSIER = "Er is geen dossier: geen blok 'profiel'. Niets te toetsen."
+#: What an edition leaves out, by its name.
+EDITION_LEAVES_OUT = {
+    "publiek": "Dit is de uitgave publiek: wat intern of vertrouwelijk is, is weggelaten.",
+    "intern": "Dit is de uitgave intern: wat vertrouwelijk is, is weggelaten.",
+    "auditor": "Dit is de uitgave voor de auditor: alles wat het dossier noteert, staat erin.",
+}
+
+
+def sheet_of_question(title: str, subject: str) -> str:
+    return f"{SUBJECT_TITLE[subject]}: {title}"
+
+
+def sheet_explanation(text: str, strength: str) -> str:
+    """What the norm says in a question, with how strong it says it."""
+    return f"{text} ({strength})" if strength else text

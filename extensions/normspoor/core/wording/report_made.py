@@ -1,0 +1,32 @@
+"""What a command says of a report that it makes or made."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import PurePath
+
+from normspoor.core.wording.frozen import aloud
+from normspoor.core.wording.labels import enumeration
+
+WRITING = "Het rapport wordt geschreven…"
+BUILDING_SITE = "De website gaat mee, dat duurt even…"
+PACKING = "De zip wordt gemaakt…"
+FROZEN = "Alles is vastgezet, met een zip ernaast. Zet deze vingerafdruk in je brief:"
+
+
+def no_attachment(asked: Collection[str]) -> str:
+    """Ids given with ``--bijlage`` that are no evidence with a file in the dossier."""
+    return (
+        f"--bijlage: {enumeration(sorted(asked))} is geen bewijs met een bestand in het dossier. "
+        "Kijk bij 'vindplaats' of daar de plek van het bestand staat."
+    )
+
+
+def stays_behind(path: str, why: str) -> str:
+    return f"{path} gaat niet mee: {why}."
+
+
+def done(place: PurePath, fingerprint: str, *, whole: bool) -> tuple[str, ...]:
+    """Where the report is and how to go on; the fingerprint of a frozen dossier, to read aloud."""
+    opened = f"Klaar. Open {place / 'rapport.html'} in je browser, of lees {place / 'rapport.pdf'}."
+    return (opened, FROZEN, *aloud(fingerprint)) if whole else (opened,)

@@ -1,0 +1,299 @@
+"""What a reader sees of the tables of a report: titles, explanations, heads and fixed words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from normspoor.core.wording.labels import choice_label
+
+
+class Words(NamedTuple):
+    """The words around a table; ``empty`` stands there where it has no rows."""
+
+    title: str
+    explanation: str
+    empty: str
+
+
+#: By the key of the table.
+TABLES: Mapping[str, Words] = {
+    "eisen": Words(
+        "Wat de norm vraagt",
+        "Elke indicator en elke vraag, per onderwerp, met hoe het ervoor staat op de peildatum. "
+        "Gedekt betekent: er is minstens één geldig stuk. Of het klopt, zegt het niet.",
+        "Niets te toetsen: er is geen dossier waar dit over kan gaan.",
+    ),
+    "indicatoren": Words(
+        "Antwoorden op de indicatoren",
+        "De antwoorden van organisatie, taalhuis en IDO staan naast elkaar. "
+        "Een nee kan goed beleid zijn.",
+        "Er zijn geen indicatoren die voor dit dossier gelden.",
+    ),
+    "verhaal": Words(
+        "Wat het team er zelf over zegt",
+        "De eigen onderbouwing bij een vraag. Welke score het team verwacht, staat hier niet.",
+        "Het team schreef er nog niets over op.",
+    ),
+    "antwoorden": Words(
+        "Toelichting bij de antwoorden",
+        "Wat het team bij elk antwoord zegt, in eigen woorden.",
+        "Er zijn nog geen antwoorden.",
+    ),
+    "nee": Words(
+        "Waar het antwoord nee is",
+        "Bij elke nee staat wat het team erover zegt en welke keuze erachter zit.",
+        "Er is nergens nee geantwoord.",
+    ),
+    "eis-bewijs": Words(
+        "Van vraag naar bewijs",
+        "Waarmee laat het team iets zien? Per vraag en indicator, naar de vier bronnen.",
+        "Niets te toetsen: er is geen dossier waar dit over kan gaan.",
+    ),
+    "eis-onderwerp": Words(
+        "Per vraag en per onderwerp",
+        "Wat voor organisatie, taalhuis en IDO gevraagd wordt en hoe het ervoor staat.",
+        "Niets te toetsen: er is geen dossier waar dit over kan gaan.",
+    ),
+    "ambitie-verband": Words(
+        "Van ambitie naar samenwerking",
+        "Welke samenwerking helpt welke ambitie?",
+        "Er staan geen ambities in het dossier.",
+    ),
+    "partner-rol": Words(
+        "Van partner naar rol",
+        "Wie geeft geld, wie levert iets en wie werkt mee?",
+        "Er staan geen partners in het dossier.",
+    ),
+    "deelname-afspraak": Words(
+        "Van taak naar partner",
+        "Per deelnemer: wat die doet, waarvoor die instaat en wat die mag beslissen.",
+        "Er staan geen deelnames in het dossier.",
+    ),
+    "ketens": Words(
+        "Van ambitie tot lering, per samenwerking",
+        "De negen stappen in een woord, en waar de keten het eerst breekt.",
+        "Er staan geen samenwerkingen in het dossier.",
+    ),
+    "keten-stappen": Words(
+        "Stap voor stap",
+        "Bij elke stap staat waarmee het team die laat zien, of wat er ontbreekt.",
+        "Er staan geen samenwerkingen in het dossier.",
+    ),
+    "samenwerkingen": Words(
+        "Doel, vorm en partners",
+        "Waarvoor is de samenwerking, met wie, en wie trekt haar?",
+        "Er staan geen samenwerkingen in het dossier.",
+    ),
+    "aanpakken": Words(
+        "De aanpak en zijn versies",
+        "Hoe het team samenwerken inzet, en welke versie welke verving.",
+        "Er staat geen aanpak in het dossier.",
+    ),
+    "keuzes": Words(
+        "Keuzes en waarom",
+        "Zelf doen, samen doen of niet doen, met de overweging in eigen woorden.",
+        "Er staan geen keuzes in het dossier.",
+    ),
+    "zelf-of-niet": Words(
+        "Wat het team zelf doet of niet doet",
+        "Alleen de keuzes om iets niet samen te doen.",
+        "Er staan geen keuzes om iets zelf of niet te doen.",
+    ),
+    "criteria": Words(
+        "Criteria",
+        "Waaraan het team ziet of een samenwerking mag beginnen, goed loopt of moet stoppen.",
+        "Er staan geen samenwerkingen in het dossier.",
+    ),
+    "bijdragen": Words(
+        "Wat elke partner bijdraagt",
+        "Hoeveel, op welke manier, en in welk stuk dat staat.",
+        "Er staan geen deelnames in het dossier.",
+    ),
+    "ido": Words(
+        "Afspraken voor het IDO",
+        "Rol, bijdrage en doorverwijzing bij het Informatiepunt Digitale Overheid.",
+        "Er staan geen afspraken voor een IDO in het dossier.",
+    ),
+    "nakoming": Words(
+        "Afspraken en of ze worden nagekomen",
+        "Elke afspraak, met wie, waar zij staat en wat het team daarvan naging.",
+        "Er staan geen afspraken in het dossier.",
+    ),
+    "resultaten": Words(
+        "Resultaten",
+        "Wat het team wilde bereiken, wat het werd en wanneer er gemeten is.",
+        "Er staan geen resultaten in het dossier.",
+    ),
+    "leven": Words(
+        "Laatste teken van leven",
+        "Per samenwerking: wat er het laatst gebeurde en wat je ervan kunt zien.",
+        "Er staan geen samenwerkingen in het dossier.",
+    ),
+    "evaluaties": Words(
+        "Evaluaties",
+        "Waarop is teruggekeken, met welk criterium, en wat veranderde er?",
+        "Er staan geen evaluaties in het dossier.",
+    ),
+    "maatregelen": Words(
+        "Verbetermaatregelen",
+        "Open, te laat, klaar of vervallen, met de eigenaar en de reden.",
+        "Er staan geen verbetermaatregelen in het dossier.",
+    ),
+    "beeindigd": Words(
+        "Gestopte samenwerkingen",
+        "Wanneer, waarom en op grond waarvan het team stopte.",
+        "Er is geen samenwerking gestopt.",
+    ),
+    "bewijs": Words(
+        "Register van bewijs",
+        "Elk stuk één keer: wat het laat zien, van wanneer het is en waar het ligt.",
+        "Er staat geen bewijs in het dossier.",
+    ),
+    "bewijs-per-vraag": Words(
+        "Bewijs per vraag",
+        "Geordend naar plannen, doen, nagaan en bijstellen, en dan naar bron.",
+        "Er staat geen bewijs bij.",
+    ),
+    "bijlagen": Words(
+        "Register van bijlagen",
+        "Bewijs dat als bestand in het dossier ligt. Met de vingerafdruk (SHA-256) zie je of een "
+        "bestand nog hetzelfde is.",
+        "Er ligt geen bewijs als bestand in het dossier.",
+    ),
+    "praktijk": Words(
+        "Wat je kunt zien en wie je kunt spreken",
+        "Praktijkmomenten en functies, nooit namen.",
+        "Er staan geen praktijkmomenten in het dossier.",
+    ),
+    "rondes": Words(
+        "Wie samen naar het werk keken",
+        "Elke keer dat het team een checklist invulde: wanneer, waarover en met wie.",
+        "Er zijn nog geen rondes gehouden.",
+    ),
+    "open": Words(
+        "Wat nog open staat",
+        "Een tekort komt uit een 'moet' van de norm. Al het andere is een vraag, een advies of "
+        "een tip. Het zwaarste staat bovenaan.",
+        "Er staat niets open.",
+    ),
+    "gemotiveerd": Words(
+        "Gemotiveerd open",
+        "Hier koos het team bewust. Het vraagt niets, maar het blijft in beeld.",
+        "Er is niets bewust open gelaten.",
+    ),
+    "twijfels": Words(
+        "Twijfels van het team zelf",
+        "Wat mensen in de laatste rondes zeiden, in hun eigen woorden. De vragen zijn een "
+        "hulpmiddel en geen norm.",
+        "In de laatste rondes is geen twijfel opgeschreven.",
+    ),
+    "kanttekeningen": Words(
+        "Kanttekeningen bij de norm",
+        "Wat in de tekst van de norm niet klopt of vragen oproept, en hoe Normspoor die leest.",
+        "Er zijn geen kanttekeningen bij wat hier gevraagd wordt.",
+    ),
+}
+#: What a column is called that is no field of an object.
+HEADS: Mapping[str, str] = {
+    "aanpak": "Past in aanpak",
+    "ambities": "Ambities",
+    "beeindiging": "Criterium om te stoppen",
+    "beleid_achter": "Keuze die erachter zit",
+    "bestand": "Bestand",
+    "bestandssoort": "Soort bestand",
+    "bijdragen": "Bijdrage",
+    "bytes": "Grootte in bytes",
+    "criteria": "Op grond van criterium",
+    "eerste_ontbrekende": "Eerste stap die ontbreekt",
+    "eis": "Vraag of indicator",
+    "ernst": "Wat het is",
+    "evaluatie": "Criterium om te beoordelen",
+    "evaluaties": "Evaluaties",
+    "functie": "Voor welke functie",
+    "gaat_over": "Gaat over",
+    "gebruikt_criterium": "Met welk criterium",
+    "geevalueerd": "Wat",
+    "groep": "Groep",
+    "grondslag": "Grondslag",
+    "helpt_bij": "Helpt bij",
+    "herziet": "Vervangt",
+    "komt_uit": "Komt uit",
+    "laat_zien": "Laat zien",
+    "laatst_gezien": "Laatste keer",
+    "laatste_daad": "Wat er toen gebeurde",
+    "maatregelen": "Leidde tot",
+    "meegegeven": "Meegegeven",
+    "meerwaarde": "Meerwaarde",
+    "naar_aanleiding_van": "Naar aanleiding van",
+    "object": "Waar het over gaat",
+    "onderwerp": "Onderwerp",
+    "opmerking": "Opmerking",
+    "partner": "Partner",
+    "partners": "Partners",
+    "past_aan": "Verandert",
+    "plaats": "Bestand en regel",
+    "praktijk": "Te zien bij",
+    "punt": "Punt",
+    "reden": "Reden",
+    "ronde": "Ronde",
+    "samenwerking": "Samenwerking",
+    "samenwerkingen": "Samenwerkingen",
+    "sha256": "SHA-256",
+    "soort": "Soort",
+    "staat_in": "Staat in",
+    "stand": "Stand",
+    "start": "Criterium om te beginnen",
+    "stap": "Stap",
+    "taal": "Taal",
+    "toont": "Laat zien",
+    "vervolg": "Vervolg",
+    "verwijst_naar": "Verwijst door naar",
+    "waarmee": "Waarmee",
+    "wat": "Wat er is",
+    "wat_te_doen": "Wat je doet",
+    "woorden": "In eigen woorden",
+}
+#: The step in the circle of plan and improve to which evidence of such an object belongs.
+STEP_OF_TYPE: Mapping[str, str] = {
+    "ambitie": "1. plannen",
+    "aanpak": "1. plannen",
+    "keuze": "1. plannen",
+    "overeenkomst": "1. plannen",
+    "projectplan": "1. plannen",
+    "afspraak": "1. plannen",
+    "samenwerkingsverband": "2. doen",
+    "activiteit": "2. doen",
+    "overleg": "2. doen",
+    "voortgangsverslag": "2. doen",
+    "resultaat": "3. nagaan",
+    "evaluatie": "3. nagaan",
+    "verbetermaatregel": "4. bijstellen",
+}
+#: On a sheet of one question or collaboration.
+NOTHING_HERE = "Hierbij staat niets in het dossier."
+NOT_ASKED = "niet gevraagd"
+NOT_ANSWERED = "nog geen antwoord"
+NONE_YET = "geen"
+NONE_CHOSEN = "geen genoemd"
+NONE_NAMED = "geen criterium genoemd"
+WHOLE_CHAIN = "geen stap ontbreekt"
+LATE = "te laat"
+
+
+def asked_as(kind: str, strength: str) -> str:
+    """``beoordelingsvraag, moet``: what a requirement is and how strong the norm says it."""
+    return ", ".join(filter(None, [kind.lower(), choice_label(strength)]))
+
+
+def goes_along(name: str, note: str) -> str:
+    """``ja, als BEW-1.pdf``, and why where that is not a matter of course."""
+    return f"ja, als {name} ({note})" if note else f"ja, als {name}"
+
+
+def stays(why: str) -> str:
+    return f"nee: {why}"
+
+
+def numbered(number: int, name: str) -> str:
+    return f"{number}. {name}"

@@ -1,0 +1,57 @@
+"""What was made is looked through for what was left out, also where it is packed."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from pathlib import Path
+
+import pytest
+
+from normspoor.adapters.edition import CannotPublish, Copy
+from normspoor.adapters.edition.leaks import leaks
+from normspoor.core.edition import Edition
+from normspoor.core.edition.words import Secret
+
+SECRETS = (Secret("AMB-STIL", "x.md:3"), Secret("Stille wens", "x.md:3"))
+
+
+def _zip() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("blad.xml", "<t>Stille wens</t>")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "line"),
+    [
+        (b"a\nb\nEen stille wens", 3),
+        (b"<p>Stil&shy;le wens</p>", 1),
+        (b'{"id": "amb-stil"}', 1),
+        (_zip(), 1),
+        (b"%PDF-1.7\nstream\n" + zlib.compress(b"(Stille wens) Tj") + b"\nendstream", 1),
+    ],
+)
+def test_a_word_is_found_in_what_was_made(tmp_path, data, line):
+    (tmp_path / "a.bin").write_bytes(data)
+
+    assert [(name, at) for name, at, _ in leaks(tmp_path, SECRETS)] == [("a.bin", line)]
+
+
+def test_the_name_of_a_file_counts_and_what_everybody_may_read_does_not(tmp_path):
+    for name in ("i/AMB-STIL.html", "norm/AMB-STIL.html", "normaal.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("", encoding="utf-8")
+
+    assert [name for name, _, _ in leaks(tmp_path, SECRETS, ["norm"])] == ["i/AMB-STIL.html"]
+
+
+def test_an_output_with_something_hidden_in_it_is_refused(tmp_path):
+    copy = Copy(Path("x"), Edition.PUBLIEK, secrets=SECRETS)
+    copy.check(tmp_path)
+    (tmp_path / "a.html").write_text("AMB-STIL", encoding="utf-8")
+
+    with pytest.raises(CannotPublish, match=r"a\.html: hier staat 'AMB-STIL'"):
+        copy.check(tmp_path)
