@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from normspoor.core.report.facts import facts
 from normspoor.core.report.shape import Block, Cell, Column, Part, Row, Table
-from normspoor.core.wording import report as words
+from normspoor.core.wording import report_frame as words
 from normspoor.core.wording.report_paper import unprintable
 from normspoor.report.pdf.content import content
 from normspoor.report.pdf.letters import MARK
@@ -62,13 +63,9 @@ def squeezed_paper(both) -> str:
 
 def test_the_first_sheet_says_what_it_is_and_how_it_stands(report, paper):
     first = as_printed(paper.sheets[:1])
-    head = report.head
-
-    facts = (head.dossier, head.organisation, words.day(head.peildatum), words.day(head.audit_day),
-             head.norm_version, head.edition, head.recorded, *head.took_part,
-             head.norm_fingerprint, head.dossier_fingerprint)  # fmt: skip
+    known = (one for both in facts(report.head) for one in both)
     lines = (text for one in report.first for text in (one.title, one.words, one.authority.value))
-    assert [one for one in chain(facts, lines) if squeezed(one) not in first] == []
+    assert [one for one in chain(known, lines) if squeezed(one) not in first] == []
 
 
 def test_what_is_said_around_the_tables_is_there(report, squeezed_paper):

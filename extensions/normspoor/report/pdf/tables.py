@@ -73,7 +73,7 @@ def _column(head: str, texts: Sequence[str]) -> _Column:
 
 def _state_and_label(lines: Sequence[Line]) -> tuple[_Column, ...]:
     """The columns beside those of the table itself; no state that a row says already."""
-    said = all(any(text.startswith(one.state) for text in one.texts) for one in lines)
+    said = all(any(one.state in text for text in one.texts) for one in lines)
     states = () if said else (_column(words.STATE, [one.state for one in lines]),)
     labels = [one.label for one in lines]
     return (*states, *((_column(words.AUTHORITY, labels),) if any(labels) else ()))
