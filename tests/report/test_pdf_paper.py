@@ -175,6 +175,30 @@ def test_a_row_that_is_longer_than_a_sheet_goes_on_on_the_next(tmp_path):
     assert [pair for sheet in paper.sheets for pair in over_each_other(sheet)] == []
 
 
+def _cards(folder: Path, number: int, text: str) -> Paper:
+    columns = (Column("wie", "Wie"), Column("wat", "Wat"))
+    lines = tuple(Row((Cell(f"partner {n}"), Cell(text)), state="loopt") for n in range(number))
+    return _printed_alone(folder, replace(_table("Kaarten", columns, lines), as_cards=True))
+
+
+def test_every_card_stands_on_one_sheet_as_a_whole(tmp_path):
+    paper = _cards(tmp_path, 60, "een paar woorden " * 30)
+
+    sheets = [squeezed(sheet.text) for sheet in paper.sheets]
+    for n in range(60):
+        card = f"Wie partner {n} Wat {'een paar woorden ' * 30} Stand loopt Label dossier"
+        assert sum(squeezed(card) in one for one in sheets) == 1
+
+
+def test_a_card_that_is_longer_than_a_sheet_goes_on_on_the_next(tmp_path):
+    long = " ".join(f"woord{n}" for n in range(4_000))
+    paper = _cards(tmp_path, 2, long)
+
+    found = [word.text for sheet in paper.sheets for word in sheet.words]
+    assert [one for one in found if one.startswith("woord")] == 2 * long.split()
+    assert [pair for sheet in paper.sheets for pair in over_each_other(sheet)] == []
+
+
 def test_nothing_leaves_the_sheet(paper):
     assert [sheet.beside(19.9) for sheet in paper.sheets if sheet.beside(19.9)] == []
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from normspoor.report.pdf.tables import Grid, Line, drawn
@@ -168,6 +170,30 @@ def test_a_table_lies_on_its_side_where_it_asks_or_has_to():
     assert [one["on_side"] for one in drawn(grid)] == [False]
     assert [one["on_side"] for one in drawn(Grid(grid.heads, grid.lines, wide=True))] == [True]
     assert all(one["on_side"] for one in drawn(WIDE))
+
+
+def test_cards_have_a_line_for_every_head_with_words():
+    lines = (Line(("ik", "", "daar"), "loopt", "norm"), Line(("jij", "dat", ""), "loopt", "norm"))
+    (found,) = drawn(Grid(("Wie", "Wat", "Waar"), lines, as_cards=True))
+
+    assert found["cards"] == [
+        [("Wie", "ik"), ("Waar", "daar"), ("Stand", "loopt"), ("Label", "norm")],
+        [("Wie", "jij"), ("Wat", "dat"), ("Stand", "loopt"), ("Label", "norm")],
+    ]
+    assert (found["breakable"], found["on_side"]) == (False, False)
+
+
+def test_a_card_that_no_sheet_holds_goes_on_on_the_next():
+    (found,) = drawn(Grid(("Wie", "Wat"), (Line(("ik", "woord " * 900)),), as_cards=True))
+
+    assert found["breakable"]
+
+
+def test_a_table_within_a_sheet_becomes_cards_where_the_sheet_is_too_narrow():
+    few = Grid(("Wie", "Wat"), (Line(("ik", "dit")),), wide=True, within=True)
+
+    assert [one["kind"] for one in drawn(replace(WIDE, within=True))] == ["cards"]
+    assert [(one["kind"], one["on_side"]) for one in drawn(few)] == [("table", False)]
 
 
 def test_a_state_that_a_row_says_itself_is_not_said_twice():

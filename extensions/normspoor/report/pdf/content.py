@@ -87,7 +87,8 @@ def _grid(report: Report, table: Table, block: Block) -> Grid:
         )
         for row in table.rows_of(block.of)
     )
-    return Grid(tuple(one.head for one in columns), tuple(lines), wide=table.wide)
+    heads = tuple(one.head for one in columns)
+    return Grid(heads, tuple(lines), table.wide, table.as_cards, within=bool(block.of))
 
 
 def _figures(report: Report) -> Iterator[Item]:
