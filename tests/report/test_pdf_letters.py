@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 import typst
 
-from normspoor.report.pdf.letters import MARK, covered, letters, printable
+from normspoor.report.pdf.letters import FILES, FOLDER, MARK, covered, letters, printable
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,12 @@ def test_what_has_been_looked_at_stays_as_it_is():
     text = "".join(map(chr, sorted(covered())))
 
     assert printable(printable(text)) == printable(text)
+
+
+def test_no_letters_of_the_computer_are_used():
+    assert {Path(one.path or "").relative_to(FOLDER).name for one in letters().fonts()} == set(
+        FILES
+    )
 
 
 @pytest.mark.parametrize("weight", [400, 600])

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import chain
+from pathlib import Path
 
 import pytest
 
+from normspoor.core.report.facts import facts
 from normspoor.core.report.shape import Block, Cell, Column, Part, Row, Table
-from normspoor.core.wording import report as words
+from normspoor.core.wording import report_frame as words
 from normspoor.core.wording.report_paper import unprintable
 from normspoor.report.pdf.content import content
 from normspoor.report.pdf.letters import MARK
 from normspoor.report.pdf.typeset import pdf_of
-from support.paper import Paper, read_back
+from support.paper import MM, Paper, read_back
 from support.report_paper import (
     as_printed,
     awkward,
@@ -61,13 +63,9 @@ def squeezed_paper(both) -> str:
 
 def test_the_first_sheet_says_what_it_is_and_how_it_stands(report, paper):
     first = as_printed(paper.sheets[:1])
-    head = report.head
-
-    facts = (head.dossier, head.organisation, words.day(head.peildatum), words.day(head.audit_day),
-             head.norm_version, head.edition, head.recorded, *head.took_part,
-             head.norm_fingerprint, head.dossier_fingerprint)  # fmt: skip
+    known = (one for both in facts(report.head) for one in both)
     lines = (text for one in report.first for text in (one.title, one.words, one.authority.value))
-    assert [one for one in chain(facts, lines) if squeezed(one) not in first] == []
+    assert [one for one in chain(known, lines) if squeezed(one) not in first] == []
 
 
 def test_what_is_said_around_the_tables_is_there(report, squeezed_paper):
@@ -132,15 +130,73 @@ def test_words_that_cannot_be_hyphenated_stay_in_their_column(tmp_path):
         Row(tuple(Cell(UNBREAKABLE[(n + shift) % len(UNBREAKABLE)]) for n in range(9)))
         for shift in range(len(UNBREAKABLE))
     )
-    table = Table("vreemd", "Vreemde woorden", "Vreemd.", columns, odd, "Niets.")
-    part = Part("vreemd", "Vreemde woorden", "Vreemd.", (Block("vreemd"),))
-    file = tmp_path / "rapport.pdf"
-    file.write_bytes(pdf_of(replace(sample_report(), parts=(part,), tables=(table,))))
-    paper = read_back(file, "")
+    paper = _printed_alone(tmp_path, _table("Vreemde woorden", columns, odd))
 
     assert [pair for sheet in paper.sheets for pair in over_each_other(sheet)] == []
     assert [word for sheet in paper.sheets for word in sheet.beside(19.9)] == []
     assert [one for one in UNBREAKABLE if one not in as_printed(paper.sheets)] == []
+
+
+def _table(title: str, columns: tuple[Column, ...], lines: tuple[Row, ...]) -> Table:
+    return Table(squeezed(title), title, f"Over {title}.", columns, lines, "Niets.")
+
+
+def _printed_alone(folder: Path, *tables: Table) -> Paper:
+    """A chapter with these tables, in a report without anything else."""
+    part = Part("deel", "Deel", "Een deel.", tuple(Block(one.key) for one in tables))
+    file = folder / "rapport.pdf"
+    file.write_bytes(pdf_of(replace(sample_report(), parts=(part,), tables=tables)))
+    return read_back(file, "")
+
+
+def test_what_stands_above_a_table_never_ends_a_sheet(tmp_path):
+    columns = (Column("wat", "Wat"), Column("hoe", "Hoe"))
+    tables = (
+        _table(f"Tabel {n}", columns, (Row((Cell(f"rij {n}"), Cell("zo"))),) * (n % 5 + 2))
+        for n in range(60)
+    )
+
+    paper = _printed_alone(tmp_path, *tables)
+
+    filled = [sheet for sheet in paper.sheets if " rij " in sheet.text]
+    ends = [" ".join(word.text for word in sheet.last_line) for sheet in filled]
+    assert len(ends) > 8
+    assert [one for one in ends if not one.startswith("rij ")] == []
+
+
+def test_a_row_that_is_longer_than_a_sheet_goes_on_on_the_next(tmp_path):
+    long = " ".join(f"woord{n}" for n in range(4_000))
+    columns = (Column("wat", "Wat"), Column("hoe", "Hoe"))
+
+    paper = _printed_alone(tmp_path, _table("Lang", columns, (Row((Cell(long), Cell("zo"))),)))
+
+    found = (word.text for sheet in paper.sheets for word in sheet.words)
+    assert [one for one in found if one.startswith("woord")] == long.split()
+    assert [pair for sheet in paper.sheets for pair in over_each_other(sheet)] == []
+
+
+def _cards(folder: Path, number: int, text: str) -> Paper:
+    columns = (Column("wie", "Wie"), Column("wat", "Wat"))
+    lines = tuple(Row((Cell(f"partner {n}"), Cell(text)), state="loopt") for n in range(number))
+    return _printed_alone(folder, replace(_table("Kaarten", columns, lines), as_cards=True))
+
+
+def test_every_card_stands_on_one_sheet_as_a_whole(tmp_path):
+    paper = _cards(tmp_path, 60, "een paar woorden " * 30)
+
+    sheets = [squeezed(sheet.text) for sheet in paper.sheets]
+    for n in range(60):
+        card = f"Wie partner {n} Wat {'een paar woorden ' * 30} Stand loopt Label dossier"
+        assert sum(squeezed(card) in one for one in sheets) == 1
+
+
+def test_a_card_that_is_longer_than_a_sheet_goes_on_on_the_next(tmp_path):
+    long = " ".join(f"woord{n}" for n in range(4_000))
+    paper = _cards(tmp_path, 2, long)
+
+    found = [word.text for sheet in paper.sheets for word in sheet.words]
+    assert [one for one in found if one.startswith("woord")] == 2 * long.split()
+    assert [pair for sheet in paper.sheets for pair in over_each_other(sheet)] == []
 
 
 def test_nothing_leaves_the_sheet(paper):
@@ -166,6 +222,19 @@ def test_the_contents_say_on_which_sheet_a_part_starts(report, paper):
                 if n > 2 and as_printed((sheet,)).startswith(squeezed(part.title))
             )
             assert squeezed(f"{part.title}{start}") in contents
+
+
+def test_every_line_of_the_contents_ends_with_a_number(report, paper):
+    """Also below a title that reads from right to left."""
+    entries = [one for sheet in content(report)["sheets"] for one in sheet["items"]
+               if one["kind"] == "heading" and one["level"] < 3]  # fmt: skip
+    start = next(n for n, sheet in enumerate(paper.sheets)
+                 if n > 1 and squeezed(sheet.text).startswith(squeezed(words.READING)))  # fmt: skip
+    ends = [word.text for sheet in paper.sheets[1:start] for word in sheet.words
+            if word.right > sheet.width - 20.5 * MM]  # fmt: skip
+
+    assert [one for one in ends if one.isdigit()] == [one for one in ends if one[-1:] != "\u00ad"]
+    assert len([one for one in ends if one.isdigit()]) == len(entries)
 
 
 def test_no_sheet_is_empty_and_no_heading_stands_alone_at_its_end(report, paper):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from normspoor.report.pdf.tables import Grid, Line, drawn
@@ -21,7 +23,19 @@ def test_a_column_has_room_for_its_longest_word():
     short, long = width("Wie", ["een twee"]), width("Wie", ["verantwoordelijk " * 9])
 
     assert short.least < long.least < long.most
-    assert short.least == short.most, "a short line stays whole"
+
+
+@pytest.mark.parametrize("text", ["21 september 2026", "12 van 30", "3 maanden"])
+def test_a_day_and_an_amount_stay_on_one_line(text):
+    one = width("", [text, ""])
+
+    assert one.least == one.most
+
+
+def test_what_only_starts_with_a_number_does_not():
+    one = width("", ["3. Evalueren met elkaar", "12 stukken en nog een paar"])
+
+    assert one.least < one.most
 
 
 def test_a_long_dutch_word_asks_for_no_more_than_a_part_of_it():
@@ -42,6 +56,11 @@ def test_what_dutch_can_be_hyphenated(word):
 )
 def test_what_is_no_dutch_cannot(word):
     assert width("", [f"{word} en meer woorden"]).least > 9
+
+
+@pytest.mark.parametrize("wide", ["MWMW", "mwmw", "ЖЩЖЩ", "AB12"])
+def test_wide_letters_take_more(wide):
+    assert width("", [f"{wide} of " * 9]).least > width("", ["ilil of " * 9]).least
 
 
 def test_an_empty_column_is_as_wide_as_its_head():
@@ -132,6 +151,12 @@ def test_every_cell_of_a_table_in_parts_stands_in_one_part_with_its_row():
         assert [text for cell in cells for text in cell[1:-2]] == list(line.texts[1:])
 
 
+def test_a_table_of_one_column_is_a_table():
+    (table,) = drawn(Grid(("Wie",), (Line(("ik",), label="norm"),)))
+
+    assert (table["heads"], table["rows"]) == (["Wie", "Label"], [("ik", "norm")])
+
+
 def test_the_parts_of_a_table_say_which_they_are():
     said = [one["text"] for one in drawn(WIDE) if one["kind"] == "part"]
 
@@ -145,6 +170,30 @@ def test_a_table_lies_on_its_side_where_it_asks_or_has_to():
     assert [one["on_side"] for one in drawn(grid)] == [False]
     assert [one["on_side"] for one in drawn(Grid(grid.heads, grid.lines, wide=True))] == [True]
     assert all(one["on_side"] for one in drawn(WIDE))
+
+
+def test_cards_have_a_line_for_every_head_with_words():
+    lines = (Line(("ik", "", "daar"), "loopt", "norm"), Line(("jij", "dat", ""), "loopt", "norm"))
+    (found,) = drawn(Grid(("Wie", "Wat", "Waar"), lines, as_cards=True))
+
+    assert found["cards"] == [
+        [("Wie", "ik"), ("Waar", "daar"), ("Stand", "loopt"), ("Label", "norm")],
+        [("Wie", "jij"), ("Wat", "dat"), ("Stand", "loopt"), ("Label", "norm")],
+    ]
+    assert (found["breakable"], found["on_side"]) == (False, False)
+
+
+def test_a_card_that_no_sheet_holds_goes_on_on_the_next():
+    (found,) = drawn(Grid(("Wie", "Wat"), (Line(("ik", "woord " * 900)),), as_cards=True))
+
+    assert found["breakable"]
+
+
+def test_a_table_within_a_sheet_becomes_cards_where_the_sheet_is_too_narrow():
+    few = Grid(("Wie", "Wat"), (Line(("ik", "dit")),), wide=True, within=True)
+
+    assert [one["kind"] for one in drawn(replace(WIDE, within=True))] == ["cards"]
+    assert [(one["kind"], one["on_side"]) for one in drawn(few)] == [("table", False)]
 
 
 def test_a_state_that_a_row_says_itself_is_not_said_twice():

@@ -7,7 +7,7 @@ from typing import Any
 
 from normspoor.core.periods import parse_date
 from normspoor.core.report.facts import facts
-from normspoor.core.report.reading import shown
+from normspoor.core.report.reading import nothing, shown
 from normspoor.core.report.shape import Block, Part, Report, Table
 from normspoor.core.wording import report_frame as words
 from normspoor.core.wording import report_paper as on_paper
@@ -73,7 +73,7 @@ def _block(report: Report, part: Part, block: Block, level: int) -> Iterator[Ite
     if table.explanation != part.explanation:
         yield _text(table.explanation)
     grid = _grid(report, table, block)
-    yield from drawn(grid) if grid.lines else [{**_text(table.empty), "on_side": False}]
+    yield from drawn(grid) if grid.lines else [{**_text(nothing(table, block)), "on_side": False}]
 
 
 def _grid(report: Report, table: Table, block: Block) -> Grid:
@@ -87,7 +87,8 @@ def _grid(report: Report, table: Table, block: Block) -> Grid:
         )
         for row in table.rows_of(block.of)
     )
-    return Grid(tuple(one.head for one in columns), tuple(lines), wide=table.wide)
+    heads = tuple(one.head for one in columns)
+    return Grid(heads, tuple(lines), table.wide, table.as_cards, within=bool(block.of))
 
 
 def _figures(report: Report) -> Iterator[Item]:

@@ -14,8 +14,8 @@ from normspoor.report.pdf.widths import Width, fits, height, runs, shares, width
 SIZE = 9.0
 #: The breadth between the margins of a sheet of A4, upright and on its side, in em of a table.
 UPRIGHT, ON_SIDE = 482 / SIZE, 728 / SIZE
-
-
+#: The breadth of what stands beside a head on a card.
+IN_CARD = 360 / SIZE
 #: A row of more lines than this asks for paper on its side.
 CRAMPED = 12
 #: A row of more lines than this may go on on the next sheet, which may not have room for it.
@@ -33,11 +33,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """What a table says; ``wide`` asks for paper on its side."""
+    """What a table says; ``wide`` asks for paper on its side, ``as_cards`` for rows apart.
+
+    ``within`` says that it is a part of what its sheet is about: it lies as the sheet does.
+    """
 
     heads: tuple[str, ...]
     lines: tuple[Line, ...]
     wide: bool = False
+    as_cards: bool = False
+    within: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class _Column:
 
 
 def drawn(grid: Grid) -> Iterator[dict[str, Any]]:
-    """The items that show this table: one table, or a line and a table for each part of it.
+    """The items that show this table: cards, one table, or a line and a table for each part.
 
     Each part has the first column, the state and the label, so that it reads on its own.
     """
@@ -56,11 +61,15 @@ def drawn(grid: Grid) -> Iterator[dict[str, Any]]:
         _column(head, [line.texts[n] for line in grid.lines]) for n, head in enumerate(grid.heads)
     )
     last = _state_and_label(grid.lines)
+    cramped = _cramped((first, *others, *last))
+    if grid.as_cards or (cramped and grid.within):
+        yield _cards((first, *others, *last))
+        return
     around = [one.width for one in (first, *last)]
     inside = [one.width for one in others]
-    on_side = grid.wide or _cramped((first, *others, *last))
+    on_side = cramped or (grid.wide and not grid.within)
     room = ON_SIDE if on_side else UPRIGHT
-    parts = runs(inside, room - sum(one.least for one in around))
+    parts = runs(inside, room - sum(one.least for one in around)) or (range(0),)
     for number, part in enumerate(parts, start=1):
         own = others[part.start : part.stop]
         if len(parts) > 1:
@@ -75,7 +84,7 @@ def _column(head: str, texts: Sequence[str]) -> _Column:
 
 def _state_and_label(lines: Sequence[Line]) -> tuple[_Column, ...]:
     """The columns beside those of the table itself; no state that a row says already."""
-    said = all(any(text.startswith(one.state) for text in one.texts) for one in lines)
+    said = all(any(one.state in text for text in one.texts) for one in lines)
     states = () if said else (_column(words.STATE, [one.state for one in lines]),)
     labels = [one.label for one in lines]
     return (*states, *((_column(words.AUTHORITY, labels),) if any(labels) else ()))
@@ -93,6 +102,21 @@ def _highest(columns: Sequence[_Column], given: Sequence[float]) -> float:
 
 def _rows(columns: Sequence[_Column]) -> list[tuple[str, ...]]:
     return list(zip(*(one.texts for one in columns), strict=True))
+
+
+def _cards(columns: Sequence[_Column]) -> dict[str, Any]:
+    """Each row by itself, a head and its words on a line; what is empty has no line."""
+    cards = [
+        [(one.head, text) for one, text in zip(columns, row, strict=True) if text]
+        for row in _rows(columns)
+    ]
+    lines = (sum(height([text], [IN_CARD]) + 1 for _, text in card) for card in cards)
+    return {
+        "kind": "cards",
+        "cards": cards,
+        "breakable": max(lines, default=0.0) > TALL,
+        "on_side": False,
+    }
 
 
 def _table(columns: Sequence[_Column], room: float, *, on_side: bool) -> dict[str, Any]:

@@ -25,8 +25,8 @@ _WIDER = {
 _BESIDE = 1.1
 #: A text that is longer than this wants a wider column, and not in proportion.
 _LONG = 20.0
-#: A line that is no longer than this stays whole where the others are that short as well.
-_SHORT = 9.5
+#: A day or an amount in words stays on one line.
+_AMOUNT = re.compile(r"^\d.{0,16}$", re.MULTILINE)
 #: A Dutch word of no more letters than this stays whole; ``rapport.typ`` says so too.
 _WHOLE = 12
 #: What stands between two places where a line may end without a hyphen.
@@ -58,9 +58,9 @@ def width(head: str, texts: Sequence[str]) -> Width:
     """The width of a column with this head and these cells."""
     every = [head, *texts]
     pieces = {piece for text in every for piece in _PIECE.findall(text)}
-    needed = max(map(_needed, pieces), default=0.0)
+    amounts = {line for text in texts for line in _AMOUNT.findall(text)}
+    least = max((*map(_needed, pieces), *map(_breadth, amounts)), default=0.0)
     longest = max((_breadth(line) for text in texts for line in text.splitlines()), default=0.0)
-    least = max(needed, longest) if longest <= _SHORT else needed
     most = longest if longest <= _LONG else sqrt(_LONG * longest)
     return Width(least + _BESIDE, max(least, most) + _BESIDE)
 
