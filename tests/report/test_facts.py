@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 
 from normspoor.core.report.facts import facts
 from normspoor.core.report.shape import Head
-from normspoor.core.wording.report import FACTS
+from normspoor.core.wording.report_frame import FACTS
 from support.sample_report import sample_report
 
 
@@ -16,11 +16,13 @@ def test_every_fact_has_a_name_and_days_are_in_full():
     assert set(FACTS) | {"terms"} == {one.name for one in fields(Head)}
     assert told["Peildatum"] == "21 november 2026"
     assert told["Deden mee"] == "medewerkers taalhuis, Welzijn 1"
-    assert told["Evalueren binnen"] == "12 maanden"
+    assert told["Eigen termijn: evalueren binnen"] == "12 maanden"
     assert len(told) == len(FACTS) + 1
 
 
 def test_what_is_not_known_is_left_out():
     head = replace(sample_report().head, audit_day="", took_part=(), terms=())
 
-    assert {"Auditdatum", "Deden mee", "Evalueren binnen"} & dict(facts(head)).keys() == set()
+    assert {"Dag van de audit", "Deden mee", "Eigen termijn: evalueren binnen"} & dict(
+        facts(head)
+    ).keys() == set()

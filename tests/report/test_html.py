@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from normspoor.core.report.facts import facts
-from normspoor.core.report.reading import nothing, shown
+from normspoor.core.report.reading import blocks_shown, left_empty, shown
 from normspoor.core.report.shape import Block, Cell, Part, Report
 from normspoor.core.wording.report_frame import AUTHORITY
 from normspoor.report.html.page import html_of
@@ -40,7 +40,7 @@ def _expected(report: Report, block: Block) -> ReadTable:
     at = [n for n, column in enumerate(table.columns) if column.key not in block.without]
     found = table.rows_of(block.of)
     if not found:
-        return ReadTable(table.title, (), (), nothing(table, block))
+        return ReadTable(table.title, (), (), table.empty)
     heads = [table.columns[n].head for n in at] + [AUTHORITY]
     lines = (
         [_words(shown(report, table.columns[n], row.cells[n])) for n in at] + [row.authority.value]
@@ -54,11 +54,20 @@ def test_every_table_reads_back_as_the_report_says(drawn):
     expected = {
         f"tabel-{part.key}-{number}": _expected(made, block)
         for part in made.parts
-        for number, block in enumerate(part.blocks, 1)
+        for number, block in enumerate(blocks_shown(made, part), 1)
     }
 
     assert tables(page) == expected
     assert sum(len(one.rows) for one in expected.values()) > 10
+
+
+def test_a_sheet_says_in_one_sentence_what_it_has_nothing_of(drawn):
+    made, page = drawn
+    said = [part for part in made.parts if part.about and left_empty(made, part)]
+
+    assert said
+    for part in said:
+        assert left_empty(made, part) in page.one(id=f"blad-{part.key}").text
 
 
 def test_the_first_page_reads_back(drawn):

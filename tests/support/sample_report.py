@@ -94,7 +94,7 @@ def make(partners: int, collaborations: int, evidence: int, *, awkward: bool = F
         parts=(
             Part("vragen", "Vragen van de norm", "Per vraag een blad."),
             *(Part(f"vraag-{one}", things[one].title, "Wat het dossier hierbij laat zien.",
-                   (Block("bewijs", f"{one}/{SUBJECT[one]}", ("vraag",)), Block("leeg")),
+                   (Block("bewijs", f"{one}/{SUBJECT[one]}", ("vraag",)), Block("leeg", f"{one}/{SUBJECT[one]}")),
                    within="vragen", about=one, subject=SUBJECT[one], questions=("Q14",))
               for one in QUESTIONS),
             Part("samenwerkingen", "Samenwerkingen", "Per samenwerking een blad."),
@@ -103,7 +103,7 @@ def make(partners: int, collaborations: int, evidence: int, *, awkward: bool = F
                    within="samenwerkingen", about=f"SV-{n}", questions=("Q9",))
               for n in range(collaborations)),
             Part("overzichten", "Overzichten", "Alles bij elkaar.",
-                 (Block("partner-verband"), Block("bewijs")), questions=("Q1",)),
+                 (Block("partner-verband"), Block("bewijs"), Block("leeg")), questions=("Q1",)),
         ),
         tables=tables,
         things=things,

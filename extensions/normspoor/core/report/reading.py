@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from normspoor.core.periods import in_words, parse_date
-from normspoor.core.report.shape import Block, Cell, Column, Kind, Mention, Report, Table
-from normspoor.core.wording.report_tables import NOTHING_HERE
+from normspoor.core.report.shape import Block, Cell, Column, Kind, Mention, Part, Report
+from normspoor.core.wording.report_tables import nothing_here
 
 BETWEEN = "; "
 
 
-def nothing(table: Table, block: Block) -> str:
-    """What stands in place of a table without rows: in the dossier, or only on this sheet."""
-    return NOTHING_HERE if block.of else table.empty
+def blocks_shown(report: Report, part: Part) -> tuple[Block, ...]:
+    """The tables that a chapter draws; on a sheet only those with something in them."""
+    return tuple(
+        block
+        for block in part.blocks
+        if not block.of or report.table(block.table).rows_of(block.of)
+    )
+
+
+def left_empty(report: Report, part: Part) -> str:
+    """What a sheet has nothing of, in one sentence; empty where it has something of all."""
+    shown_here = blocks_shown(report, part)
+    titles = [report.table(block.table).title for block in part.blocks if block not in shown_here]
+    return nothing_here(titles) if titles else ""
 
 
 def named(report: Report, mention: Mention) -> str:

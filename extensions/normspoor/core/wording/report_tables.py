@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from normspoor.core.wording.labels import choice_label
+from normspoor.core.wording.labels import choice_label, enumeration
 
 
 class Words(NamedTuple):
@@ -205,8 +205,11 @@ HEADS: Mapping[str, str] = {
     "bijdragen": "Bijdrage",
     "bytes": "Grootte in bytes",
     "criteria": "Op grond van criterium",
+    "deelname-afspraak": "Samenwerking",
     "eerste_ontbrekende": "Eerste stap die ontbreekt",
     "eis": "Vraag of indicator",
+    "eis-bewijs": "Onderwerp",
+    "eis-onderwerp": "Soort",
     "ernst": "Wat het is",
     "evaluatie": "Criterium om te beoordelen",
     "evaluaties": "Evaluaties",
@@ -214,7 +217,6 @@ HEADS: Mapping[str, str] = {
     "gaat_over": "Gaat over",
     "gebruikt_criterium": "Met welk criterium",
     "geevalueerd": "Wat",
-    "groep": "Groep",
     "grondslag": "Grondslag",
     "helpt_bij": "Helpt bij",
     "herziet": "Vervangt",
@@ -270,8 +272,6 @@ STEP_OF_TYPE: Mapping[str, str] = {
     "evaluatie": "3. nagaan",
     "verbetermaatregel": "4. bijstellen",
 }
-#: On a sheet of one question or collaboration.
-NOTHING_HERE = "Hierbij staat niets in het dossier."
 NOT_ASKED = "niet gevraagd"
 NOT_ANSWERED = "nog geen antwoord"
 NONE_YET = "geen"
@@ -279,6 +279,11 @@ NONE_CHOSEN = "geen genoemd"
 NONE_NAMED = "geen criterium genoemd"
 WHOLE_CHAIN = "geen stap ontbreekt"
 LATE = "te laat"
+
+
+def nothing_here(titles: Sequence[str]) -> str:
+    """What a sheet of one question or collaboration has nothing of."""
+    return f"Hierbij staat in het dossier niets onder: {enumeration(titles)}."
 
 
 def asked_as(kind: str, strength: str) -> str:

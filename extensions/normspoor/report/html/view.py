@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from normspoor.core.report.reading import nothing, plain, shown
+from normspoor.core.report.reading import blocks_shown, left_empty, plain, shown
 from normspoor.core.report.shape import (
     Block,
     Cell,
@@ -37,15 +37,13 @@ _LONG = 30
 class Shown:
     """A table as a part shows it.
 
-    ``anchor`` is its name on the page, ``of`` what its rows belong to, ``empty`` what stands
-    there without rows; ``columns`` are those that the part does not say itself, each with its
-    place in a row.
+    ``anchor`` is its name on the page, ``of`` what its rows belong to; ``columns`` are those
+    that the part does not say itself, each with its place in a row.
     """
 
     anchor: str
     table: Table
     of: str
-    empty: str
     columns: tuple[tuple[int, Column], ...]
     rows: tuple[Row, ...]
 
@@ -84,10 +82,11 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A part with its tables and the parts within it."""
+    """A part with its tables and the parts within it; ``empty`` says what it has nothing of."""
 
     part: Part
     tables: tuple[Shown, ...]
+    empty: str
     sheets: tuple[Chapter, ...]
 
 
@@ -154,7 +153,11 @@ def _chapters(report: Report, within: str) -> tuple[Chapter, ...]:
     return tuple(
         Chapter(
             part,
-            tuple(_shown(report, part, number, one) for number, one in enumerate(part.blocks, 1)),
+            tuple(
+                _shown(report, part, number, one)
+                for number, one in enumerate(blocks_shown(report, part), 1)
+            ),
+            left_empty(report, part),
             _chapters(report, part.key),
         )
         for part in report.parts
@@ -169,8 +172,8 @@ def _shown(report: Report, part: Part, number: int, block: Block) -> Shown:
         for place, column in enumerate(table.columns)
         if column.key not in block.without
     )
-    anchor, empty = f"tabel-{part.key}-{number}", nothing(table, block)
-    return Shown(anchor, table, block.of, empty, columns, table.rows_of(block.of))
+    anchor = f"tabel-{part.key}-{number}"
+    return Shown(anchor, table, block.of, columns, table.rows_of(block.of))
 
 
 def _tables(chapter: Chapter) -> Iterable[Shown]:

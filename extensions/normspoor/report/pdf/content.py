@@ -7,7 +7,7 @@ from typing import Any
 
 from normspoor.core.periods import parse_date
 from normspoor.core.report.facts import facts
-from normspoor.core.report.reading import nothing, shown
+from normspoor.core.report.reading import blocks_shown, left_empty, shown
 from normspoor.core.report.shape import Block, Part, Report, Table
 from normspoor.core.wording import report_frame as words
 from normspoor.core.wording import report_paper as on_paper
@@ -61,8 +61,10 @@ def _parts(report: Report) -> Iterator[Item]:
         new = level == 1 or bool(part.about and bare != part.within)
         yield _heading(level, part.title, new=new)
         yield _text(part.explanation)
-        for block in part.blocks:
+        for block in blocks_shown(report, part):
             yield from _block(report, part, block, level + 1)
+        if empty := left_empty(report, part):
+            yield {**_text(empty), "on_side": False}
         bare = "" if part.blocks or part.within else part.key
 
 
@@ -73,7 +75,7 @@ def _block(report: Report, part: Part, block: Block, level: int) -> Iterator[Ite
     if table.explanation != part.explanation:
         yield _text(table.explanation)
     grid = _grid(report, table, block)
-    yield from drawn(grid) if grid.lines else [{**_text(nothing(table, block)), "on_side": False}]
+    yield from drawn(grid) if grid.lines else [{**_text(table.empty), "on_side": False}]
 
 
 def _grid(report: Report, table: Table, block: Block) -> Grid:

@@ -17,12 +17,12 @@ _AUTHORITY = {"eis-bewijs": shape.Authority.NORM, "eis-onderwerp": shape.Authori
 
 
 def matrix_table(key: str, source: Source) -> shape.Table:
-    """A matrix with its groups as a first column, its note as the last."""
+    """A matrix with its groups as a second column, its note as the last."""
     matrix = MATRICES[key](source.catalog, source.peildatum, "")
     grouped = any(group.title for group in matrix.groups)
     columns = (
-        *((shape.Column("groep", HEADS["groep"]),) if grouped else ()),
         shape.Column("rij", matrix.corner, shape.Kind.OBJECTS),
+        *((shape.Column("groep", HEADS[key]),) if grouped else ()),
         *(_column(number, column) for number, column in enumerate(matrix.columns, 1)),
         shape.Column("stand", matrix.note_head),
     )
@@ -51,8 +51,8 @@ def _row(
 ) -> shape.Row:
     return shape.Row(
         (
-            *((shape.Cell(group.title),) if grouped else ()),
             mentions((row.head,)),
+            *((shape.Cell(group.title),) if grouped else ()),
             *(_cell(cell) for cell in row.cells),
             shape.Cell(row.note),
         ),
