@@ -151,6 +151,10 @@ def test_evidence_that_sphinx_did_not_take_is_left_out_whatever_it_says():
     second = BLOCK.replace("Geheim stuk", "Dubbel").replace("intern", "openbaar")
 
     assert cut(f"{BLOCK}\n{second}").count("ubbel") == 0
+    shown = BLOCK.replace("intern", "openbaar")
+    left = cut(f"{shown}\n{second}", hidden=False)
+    assert left.startswith(shown)
+    assert left.count("ubbel") == 0
     assert "eheim" not in cut(BLOCK.replace(":id: BEW-GEHEIM\n", "") + BLOCK, line=10)
 
 

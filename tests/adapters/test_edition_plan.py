@@ -84,6 +84,21 @@ def test_a_hidden_page_that_lists_pages_leads_to_those_that_are_shown():
     assert found["weggelaten-1.md"].endswith("\n:::{toctree}\n/open\n:::\n")
 
 
+def test_it_leads_there_also_by_way_of_another_hidden_page():
+    found = shown(
+        {
+            "index.md": f"{OPEN}:::{{toctree}}\nx/index\n:::\n",
+            "x/index.md": ":::{toctree}\ny/index\n:::\n",
+            "x/y/index.md": ":::{toctree}\n/open\n:::\n",
+            "open.md": OPEN,
+        }
+    )
+
+    assert found.keys() == {"index.md", "x/weggelaten-1.md", "x/weggelaten-2.md", "open.md"}
+    ends = {text.rpartition("toctree}\n")[2] for text in found.values()}
+    assert {"/open\n:::\n", "/x/weggelaten-1\n:::\n", "/x/weggelaten-2\n:::\n"} <= ends
+
+
 def test_the_front_page_keeps_its_name():
     found = shown({"index.md": "# Geheim\n\n:::{toctree}\nopen\n:::\n", "open.md": OPEN})
 

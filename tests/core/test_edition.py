@@ -34,6 +34,7 @@ ABOVE = "---\nclassificatie: {}\n---\n# Kop\n"
         (ABOVE.format("openbaar # geheim"), "vertrouwelijk", True),
         (ABOVE.format("openbaar\nclassificatie: intern"), "vertrouwelijk", True),
         ("---\nclassificatie: openbaar\n# Kop\n", "vertrouwelijk", True),
+        ("--- x\nclassificatie: openbaar\n---\n", "vertrouwelijk", True),
         ("----\nclassificatie: openbaar\n----\n", "vertrouwelijk", True),
     ],
 )

@@ -31,7 +31,9 @@ def jpeg(
 ) -> bytes:
     """A picture in form; ``turned`` is how a camera says that it was held."""
     data = [b"\xff\xd8", JFIF]
-    data += [_segment(0xE0, b"JFXX\x00" + thumbnail)] if thumbnail else []
+    if thumbnail:
+        small = JFIF[4:16] + struct.pack(">BB", 1, len(thumbnail)) + thumbnail
+        data = [data[0], _segment(0xE0, small), _segment(0xE0, b"JFXX\x00" + thumbnail)]
     if exif or turned:
         entry = struct.pack("<HHIHH", 0x0112, 3, 1, turned, 0)
         tiff = b"II\x2a\x00" + struct.pack("<IH", 8, 1) + entry + b"\x00" * 4 + exif

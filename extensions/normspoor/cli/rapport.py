@@ -14,7 +14,6 @@ from normspoor.adapters.edition import CannotPublish, Copy, edition_of
 from normspoor.adapters.frozen.packing import pack
 from normspoor.adapters.frozen.sealing import CannotFreeze, freeze
 from normspoor.adapters.output import REPORT, made_in
-from normspoor.adapters.recorded import recorded
 from normspoor.cli.arguments import (
     Details,
     Folder,
@@ -31,46 +30,50 @@ from normspoor.core.report.head import Origin
 from normspoor.core.report.make import NoDossier
 from normspoor.core.report.shape import Report
 from normspoor.core.wording import report_made as say
-from normspoor.report.making import about, report_on
+from normspoor.report.making import about, origin_of, report_on
 from normspoor.report.package import write_package
 
 _CANNOT = (
     CannotBuild, CannotFreeze, CannotPublish, CannotWrite, ChangedMeanwhile, NoDossier,
 )  # fmt: skip
 
+Target = Annotated[
+    Path | None,
+    typer.Option(
+        "--uit",
+        metavar="MAP",
+        help="Waar het rapport komt. Zonder keuze: _build/rapport.",
+        show_default=False,
+    ),
+]
+Attachments = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--bijlage",
+        metavar="ID",
+        help="Geef de bijlage van dit bewijs toch mee. Mag vaker.",
+        show_default=False,
+    ),
+]
+Whole = Annotated[
+    bool,
+    typer.Option("--bevries", help="Zet alles vast: ook de website, met een zip ernaast."),
+]
+
 
 def rapport(
     folder: Folder = Path(),
     peildatum: Peildatum = "",
     *,
-    target: Annotated[
-        Path | None,
-        typer.Option(
-            "--uit",
-            metavar="MAP",
-            help="Waar het rapport komt. Zonder keuze: _build/rapport.",
-            show_default=False,
-        ),
-    ] = None,
+    target: Target = None,
     edition: Uitgave = "",
-    asked: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--bijlage",
-            metavar="ID",
-            help="Geef de bijlage van dit bewijs toch mee. Mag vaker.",
-            show_default=False,
-        ),
-    ] = None,
-    whole: Annotated[
-        bool,
-        typer.Option("--bevries", help="Zet alles vast: ook de website, met een zip ernaast."),
-    ] = False,
+    asked: Attachments = None,
+    whole: Whole = False,
     details: Details = False,
 ) -> None:
     """Maak het rapport voor de audit, in _build/rapport."""
     day, wanted = checked_peildatum(peildatum), checked_edition(edition)
-    origin = Origin(recorded(folder), wanted)
+    origin = origin_of(folder, wanted)
     try:
         place = target or made_in(folder, REPORT, wanted)
         with edition_of(folder, wanted) as copy, written_aside(place) as fresh:
@@ -84,7 +87,8 @@ def rapport(
                     pack(fresh)
     except _CANNOT as error:
         give_up(printable(str(error)))
-    for line in say.done(place, held.fingerprint, whole=whole):
+    page = str(place / "rapport.html")
+    for line in say.done(page, held.fingerprint, whole=whole):
         typer.echo(printable(line))
 
 

@@ -8,7 +8,9 @@ from normspoor import __version__
 from normspoor.adapters.attachments import facts
 from normspoor.adapters.judging import Judged
 from normspoor.adapters.lists import kept_lists
+from normspoor.adapters.recorded import recorded
 from normspoor.core.attachments import Choice, attachments_for, register
+from normspoor.core.edition import Edition
 from normspoor.core.frozen.manifest import About
 from normspoor.core.mistakes import mistakes
 from normspoor.core.periods import parse_date
@@ -16,6 +18,11 @@ from normspoor.core.report.head import Origin
 from normspoor.core.report.make import report_of_dossier
 from normspoor.core.report.shape import Report
 from normspoor.core.work import assess
+
+
+def origin_of(folder: Path, edition: Edition) -> Origin:
+    """The version of the dossier in ``folder`` as git recorded it, and the edition asked for."""
+    return Origin(recorded(folder), edition)
 
 
 def report_on(

@@ -14,6 +14,7 @@ from normspoor.core.audit_days import others_named, partners_named
 from normspoor.core.checks.ido import EXPLAINED
 from normspoor.core.controls import CONTROLS
 from normspoor.core.metamodel import UNREADABLE, Field, Kind
+from normspoor.core.metamodel.audit import JUDGEMENT
 from normspoor.core.model import Catalog, Item
 from normspoor.core.periods import is_term, parse_date
 from normspoor.core.wording import edition as say
@@ -35,8 +36,6 @@ _READ: Mapping[tuple[str, str], Callable[[str], str]] = {
     ("verbetermaatregel", "punt"): lambda text: text if _POINT.fullmatch(text) else say.WORD,
     ("toetspunt", "controle"): lambda text: text if text in CONTROLS else say.WORD,
 }
-#: Words from a list that no rule reads, and that are a judgement between a team and its auditor.
-_JUDGEMENT = "score"
 _FITS: Mapping[Kind, Callable[[str], bool]] = {
     Kind.DATE: lambda text: parse_date(text) is not None,
     Kind.TERM: is_term,
@@ -52,7 +51,7 @@ def stub(catalog: Catalog, item: Item, ids: Mapping[str, str], titles: Mapping[s
     fields = {
         field.name: _kept(item, field, value)
         for field in item.object_type.fields
-        if field.name != _JUDGEMENT and (value := item.fields.get(field.name))
+        if field.name != JUDGEMENT and (value := item.fields.get(field.name))
     }
     if "besproken_met" in fields:
         fields["besproken_met"] = _discussed(catalog, item, titles)

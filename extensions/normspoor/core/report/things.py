@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from normspoor.core.help import is_norm
 from normspoor.core.metamodel import LINK_TYPES, Layer
+from normspoor.core.metamodel.audit import JUDGEMENT
 from normspoor.core.model import Item
 from normspoor.core.report.prose import plain_text
 from normspoor.core.report.shape import Authority, Table, Thing
@@ -14,8 +15,6 @@ from normspoor.core.report.standing import standing
 from normspoor.core.values import value_text
 from normspoor.core.wording.labels import choice_label
 
-#: The word that the team expects, or that an auditor gave: only an auditor uses that scale.
-_FIELDS_LEFT_OUT = ("score",)
 _NORM_TYPES = ("norm", "indicator", "beoordelingsvraag", "regel", "bewijsvoorbeeld")
 
 
@@ -60,7 +59,7 @@ def _thing(source: Source, item: Item, shown: Mapping[str, Item]) -> Thing:
 
 def _fields(item: Item) -> Iterator[tuple[str, str]]:
     for field in item.object_type.fields:
-        if field.name not in _FIELDS_LEFT_OUT and (value := value_text(field, item)):
+        if field.name != JUDGEMENT and (value := value_text(field, item)):
             yield field.label, value
 
 

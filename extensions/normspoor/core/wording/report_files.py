@@ -65,7 +65,7 @@ TITLE = "Rapport samenwerking"
 ABOUT = "Over dit rapport"
 WHAT_IT_IS = "Wat dit is"
 HOW_TO_READ = "Zo lees je het"
-UNTESTED = "Niet getoetst"
+UNTESTED = "Wat niet getoetst is"
 SHEETS = "Bladen"
 #: What stands at the end of a text that does not fit in a cell.
 REST = " [De tekst gaat verder in metrics.json.]"

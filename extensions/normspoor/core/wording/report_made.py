@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from pathlib import PurePath
 
 from normspoor.core.wording.frozen import aloud
 from normspoor.core.wording.labels import enumeration
@@ -26,7 +25,7 @@ def stays_behind(path: str, why: str) -> str:
     return f"{path} gaat niet mee: {why}."
 
 
-def done(place: PurePath, fingerprint: str, *, whole: bool) -> tuple[str, ...]:
+def done(page: str, fingerprint: str, *, whole: bool) -> tuple[str, ...]:
     """Where the report is and how to go on; the fingerprint of a frozen dossier, to read aloud."""
-    opened = f"Klaar. Open {place / 'rapport.html'} in je browser, of lees {place / 'rapport.pdf'}."
+    opened = f"Klaar. Open {page} in je browser. Ernaast staan de andere vormen."
     return (opened, FROZEN, *aloud(fingerprint)) if whole else (opened,)
