@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from normspoor.core.report.shape import Authority
+from normspoor.core.report.shape import Authority, Block
+from normspoor.core.wording.report_tables import NOTHING_HERE
 from normspoor.report.pdf.content import content
 from support.report_paper import rows
 from support.sample_report import sample_report
@@ -42,6 +43,14 @@ def test_a_table_without_rows_is_a_sentence():
 
     assert _part(part.title)  # its title is that of the other question: the first one counts
     assert {"kind": "text", "text": "Geen maatregelen.", "on_side": False} in _items(REPORT)
+
+
+def test_a_sheet_without_rows_of_its_own_says_that_of_itself_only():
+    part = replace(REPORT.parts[-1], blocks=(Block("leeg", "SV-1"),))
+
+    texts = [one.get("text") for one in _items(replace(REPORT, parts=(part,)))]
+    assert NOTHING_HERE in texts
+    assert "Geen maatregelen." not in texts
 
 
 def test_every_line_says_whose_rule_it_is():

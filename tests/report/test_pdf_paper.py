@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
+from pdfua import validate
 
 from normspoor.core.report.facts import facts
 from normspoor.core.report.shape import Block, Cell, Column, Part, Row, Table
@@ -28,7 +29,9 @@ from support.report_paper import (
     squeezed,
     stands_on,
 )
+from support.reports import report_of_items
 from support.sample_report import big_report, sample_report
+from support.story import answers, story
 
 MADE = {
     "small": (sample_report, small),
@@ -197,6 +200,21 @@ def test_a_card_that_is_longer_than_a_sheet_goes_on_on_the_next(tmp_path):
     found = [word.text for sheet in paper.sheets for word in sheet.words]
     assert [one for one in found if one.startswith("woord")] == 2 * long.split()
     assert [pair for sheet in paper.sheets for pair in over_each_other(sheet)] == []
+
+
+def test_the_report_of_a_dossier_loses_nothing(tmp_path):
+    report = report_of_items(*story(), *answers("nee"))
+    file = tmp_path / "rapport.pdf"
+    file.write_bytes(pdf_of(report))
+    paper = read_back(file, "")
+    printed = as_printed(paper.sheets)
+
+    every = (row for part in report.parts for block in part.blocks
+             for row in rows(report, report.table(block.table), block))  # fmt: skip
+    assert {cell for row in every for cell in row if not stands_on(printed, cell)} == set()
+    assert [pair for sheet in paper.sheets for pair in over_each_other(sheet)] == []
+    assert [word for sheet in paper.sheets for word in sheet.beside(19.9)] == []
+    assert list(validate(file).findings) == []
 
 
 def test_nothing_leaves_the_sheet(paper):

@@ -32,9 +32,10 @@ from normspoor.core.report.shape import Report
 from normspoor.core.wording import report_made as say
 from normspoor.report.making import about, origin_of, report_on
 from normspoor.report.package import write_package
+from normspoor.report.pdf.letters import NoLetters
 
 _CANNOT = (
-    CannotBuild, CannotFreeze, CannotPublish, CannotWrite, ChangedMeanwhile, NoDossier,
+    CannotBuild, CannotFreeze, CannotPublish, CannotWrite, ChangedMeanwhile, NoDossier, NoLetters,
 )  # fmt: skip
 
 Target = Annotated[

@@ -18,6 +18,8 @@ from typing import Any
 
 import typst
 
+from normspoor.core.wording.report_paper import no_letters
+
 FOLDER = Path(__file__).parent / "lettertype"
 #: Each family in its two weights, with the SHA-256 of the file.
 FILES: Mapping[str, str] = {
@@ -41,7 +43,7 @@ _FORMAT = 12
 
 
 class NoLetters(Exception):
-    """A font file of the package is missing or broken; the text is its name."""
+    """A font file of the package is missing or broken; the text is for readers."""
 
 
 def letters() -> typst.Fonts:
@@ -52,7 +54,7 @@ def letters() -> typst.Fonts:
     for name, digest in FILES.items():
         file = FOLDER / name
         if not file.is_file() or sha256(file.read_bytes()).hexdigest() != digest:
-            raise NoLetters(name)
+            raise NoLetters(no_letters(name))
     return typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[FOLDER]
     )
