@@ -92,6 +92,13 @@ def still_in_output(file: str, word: str) -> str:
     return f"{file}: hier staat '{word}', dat in deze uitgave is weggelaten. Geef deze map niet af."
 
 
+def not_made(edition: str, file: str) -> str:
+    return (
+        f"De uitgave {edition} is niet te maken: {file} is niet te lezen of te schrijven. Kijk of je "
+        "bij het bestand kunt en of er nog ruimte is op de schijf."
+    )
+
+
 def not_published(edition: str, found: Sequence[str]) -> str:
     lines = "\n".join(found)
     return f"De uitgave {edition} is niet gemaakt, want er zou iets uitlekken.\n{lines}"
