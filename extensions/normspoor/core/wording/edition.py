@@ -73,8 +73,9 @@ def no_such_attachment(file: str) -> str:
 
 
 def not_cut(place: str, item_id: str) -> str:
+    what = f"het bewijs {item_id}" if item_id else "dit blok"
     return (
-        f"{place}: het bewijs {item_id} is hier niet veilig weg te laten. Schrijf het als los "
+        f"{place}: {what} is hier niet veilig weg te laten. Schrijf het als los "
         "blok: ':::{bewijs}' aan het begin van een regel, daaronder elk veld op een eigen regel, "
         "en geen ander blok erin."
     )
