@@ -28,6 +28,8 @@ GONE = Gone(frozenset({"dossier/geheim.md", "dossier/lijst.md", "dossier/stuk.pd
         ("[geheim]: https://geheim.nl\n  'geheim'\nTekst", "\n\nTekst"),
         ("[^geheim]: Geheim\n    geheim", "\n"),
         (":::{bewijs} Titel\n:id: X-1 # geheim\n:a: b\n:::", ":::{bewijs} Titel\n:id: X-1\n:a: b\n:::"),
+        ("```{bewijs} X\n---\nid: X-1 # geheim\n# geheim\na: b#c\n---\n# Kop\n```",
+         "```{bewijs} X\n---\nid: X-1 \n\na: b#c\n---\n# Kop\n```"),
         ("100% zeker", "100% zeker"),
         ("[a][naam] en [^1]\n\n[naam]: https://a.nl\n[^1]: Een noot", None),
         ("Kleur # hekje\n\n# Kop", None),

@@ -173,10 +173,10 @@ def test_all_blocks_that_cannot_be_left_out_are_named():
     two = evidence("BEW-B", classificatie="intern", place="x.md:4")
 
     with pytest.raises(CannotPublish) as refused:
-        shown({"index.md": OPEN, "x.md": OPEN}, one, two)
+        shown({"index.md": OPEN, "x.md": OPEN, "y.md": f"{OPEN}:classificatie: intern"}, one, two)
 
     assert [text.partition(" is hier")[0] for text in refused.value.found] == [
-        "index.md:9: het bewijs BEW-A", "x.md:4: het bewijs BEW-B",
+        "index.md:9: het bewijs BEW-A", "x.md:4: het bewijs BEW-B", "y.md:5: dit blok",
     ]  # fmt: skip
 
 

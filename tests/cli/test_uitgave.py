@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from normspoor.adapters.build import CannotBuild
 from normspoor.adapters.edition import edition_of
 from normspoor.core.edition import Edition
 from support.dossier import DAY, normspoor
@@ -90,6 +91,19 @@ def test_a_dossier_in_which_nothing_is_open_says_so(dossier):
         "In de uitgave publiek staat geen enkele pagina van jullie. Zet 'classificatie: openbaar' "
         "boven elke pagina die de lezers mogen zien."
     )
+
+
+def test_a_full_disk_is_told(dossier, monkeypatch):
+    def full(path: Path, data: bytes) -> int:
+        raise OSError(28, "No space left on device", str(path))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+
+    with (
+        pytest.raises(CannotBuild, match=r"is niet te maken: .*\.md is niet te lezen of te"),
+        edition_of(dossier, Edition.PUBLIEK),
+    ):
+        pass
 
 
 def test_another_word_is_no_edition(dossier):

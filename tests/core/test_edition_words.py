@@ -32,6 +32,14 @@ def test_what_everybody_may_read_is_no_secret():
     assert words("Evaluatie", known="Een zelfevaluatie.") == {"Evaluatie"}
 
 
+def test_a_title_in_conf_py_is_no_secret_but_the_name_of_a_file_there_is():
+    hidden = [item("profiel", "PROF-1", title="Bieb Het Voorbeeld")]
+
+    found = secrets(hidden, ["x/geheim.md"], "", 'project = "Bieb Het Voorbeeld"\n"x/geheim"')
+
+    assert {one.word for one in found} == {"geheim.md", "x/geheim"}
+
+
 def test_a_file_counts_by_its_name_and_a_page_also_by_its_address():
     found = words(files=("dossier/geheim/plan.md", "a/b.pdf", "a/jaarplan.pdf"))
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from normspoor.adapters.build import Built, fresh_needs
+from normspoor.adapters.build import Built, CannotBuild, fresh_needs
 from normspoor.adapters.catalog import read_catalog
 from normspoor.adapters.edition.files import files_for, named_in_conf
 from normspoor.adapters.edition.leaks import leaks
@@ -65,8 +65,11 @@ def edition_of(folder: Path, edition: Edition, attachments: Collection[str] = ()
         source = _read(folder, built)
     made = plan(source, edition)
     with tempfile.TemporaryDirectory(prefix="normspoor-") as temporary:
-        copy = Path(temporary) / "dossier"
-        yield _written(copy, folder, made, attachments)
+        try:
+            copy = _written(Path(temporary) / "dossier", folder, made, attachments)
+        except OSError as error:
+            raise CannotBuild(say.not_made(edition, str(error.filename or folder))) from error
+        yield copy
 
 
 def _read(folder: Path, built: Built) -> Source:
@@ -104,7 +107,8 @@ def _written(copy: Path, folder: Path, made: Plan, attachments: Collection[str])
         path = copy / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    words = secrets(made.hidden, made.hidden_pages | made.files, _known(made))
+    hidden_files = made.hidden_pages | made.files
+    words = secrets(made.hidden, hidden_files, _known(made), made.source.conf)
     found = [
         say.still_there(f"{file}:{max(line, 1)}", secret.word, secret.written, made.edition)
         for file, line, secret in leaks(copy, words, made.source.published)
@@ -115,13 +119,13 @@ def _written(copy: Path, folder: Path, made: Plan, attachments: Collection[str])
 
 
 def _known(made: Plan) -> str:
-    """What everybody may read: the norm, conf.py, and the titles and files of what is shown."""
+    """What everybody may read: the norm, and the titles and files of what is shown."""
     hidden = {one.id for one in made.hidden}
     of_norm = (f"{one.title}\n{one.body}" for one in made.source.catalog if one.external)
     pages = (made.source.pages[file] for file in sorted(made.source.published))
     shown = (one.title for one in own_items(made.source) if one.id not in hidden)
     files = sorted({FRONT, *made.source.pages} - (made.hidden_pages - {FRONT}))
-    return "\n".join([made.source.conf, *of_norm, *pages, *shown, *files])
+    return "\n".join([*of_norm, *pages, *shown, *files])
 
 
 def _unmarked(made: Plan) -> list[str]:

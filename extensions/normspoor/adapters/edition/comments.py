@@ -14,7 +14,15 @@ _HTML = re.compile(r"<!--.*?-->", re.DOTALL)
 _LINE = re.compile(r"^((?:\s|>|[-*+]\s|\d+[.)]\s)*%).*$")
 _OPEN = re.compile(r"^[\s>*+-]*(?:`{3,}|~{3,}|:{3,})\s*\{[\w-]+\}")
 _FIELD = re.compile(r"^\s*:(?!::)")
-_BEHIND = re.compile(r"""^(\s*:[^:]*:\s+(?!["'])[^#]*?)\s+#.*$""")
+_EDGE = re.compile(r"^\s*---")
+#: Fields come in two forms: each behind its colons, or all between two edges.
+_TEXT, _OPENED, _FIELDS, _YAML = "text", "opened", "fields", "yaml"
+_COMMENTS = {
+    _TEXT: _LINE,
+    _OPENED: _LINE,
+    _FIELDS: re.compile(r"""^(\s*:[^:]*:\s+(?!["'])[^#]*?)\s+#.*$"""),
+    _YAML: re.compile(r"""^([^#"']*?)(?:^|(?<=\s))#.*$"""),
+}
 #: Where a link or note leads that is used elsewhere on the page; one that is not, nobody sees.
 _DEFINITION = re.compile(r"^[\s>]*\[([^\]]+)\]:")
 _GOES_ON = re.compile(r"""^\s+\S|^["'(]""")
@@ -23,14 +31,23 @@ _GOES_ON = re.compile(r"""^\s+\S|^["'(]""")
 def without_comments(page: str) -> str:
     """The page with every comment empty."""
     lines = _HTML.sub(lambda found: f"<!--{_ends(found[0])} -->", page).split("\n")
-    fields = False
+    state = _TEXT
     for number, line in enumerate(lines):
-        fields = bool(_OPEN.match(line)) or (fields and bool(_FIELD.match(line)))
-        is_field = fields and _FIELD.match(line)
-        lines[number] = _BEHIND.sub(r"\1", line) if is_field else _LINE.sub(r"\1", line)
+        before, state = state, _after(state, line)
+        kind = state if state in (before, _FIELDS) else _TEXT
+        lines[number] = _COMMENTS[kind].sub(r"\1", line)
     for number in _unused(lines):
         lines[number] = ""
     return "\n".join(lines)
+
+
+def _after(state: str, line: str) -> str:
+    """Where a page is after a line: in text, behind an opening, or among the fields of a block."""
+    if state == _YAML or (state == _OPENED and _EDGE.match(line)):
+        return _TEXT if state == _YAML and _EDGE.match(line) else _YAML
+    if state in (_OPENED, _FIELDS) and _FIELD.match(line):
+        return _FIELDS
+    return _OPENED if _OPEN.match(line) else _TEXT
 
 
 def _ends(text: str) -> str:

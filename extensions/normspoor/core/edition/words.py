@@ -31,17 +31,21 @@ class Secret:
         return re.compile(rf"(?<![\w-]){words}(?![\w-])", re.IGNORECASE)
 
 
-def secrets(hidden: Iterable[Item], files: Iterable[str], known: str) -> tuple[Secret, ...]:
+def secrets(
+    hidden: Iterable[Item], files: Iterable[str], known: str, conf: str = ""
+) -> tuple[Secret, ...]:
     """Ids and titles of hidden objects, and names of hidden files (pages and attachments).
 
     Titles and names of files count from eight characters or two words on.  What stands in
     ``known``, text that everybody may read, is no secret: the norm itself says "Evaluatie".
+    Neither is a title in ``conf``, the name of the library; the name of a file there is.
     """
     objects = list(hidden)
-    words = [Secret(one.title.strip(), str(one.place)) for one in objects]
-    for file in files:
-        words += [Secret(one, file) for one in {basename(file), file.removesuffix(".md")}]
-    telling = {one for one in words if len(one.word) >= _LONG or len(one.word.split()) > 1}
+    titles = {Secret(one.title.strip(), str(one.place)) for one in objects}
+    names = {Secret(word, file) for file in files
+             for word in (basename(file), file.removesuffix(".md"))}  # fmt: skip
+    titles -= {one for _, one in found_in(conf, [one for one in titles if one.word])}
+    telling = {one for one in titles | names if len(one.word) >= _LONG or len(one.word.split()) > 1}
     telling -= {one for _, one in found_in(known, telling)}
     ids = {
         Secret(item_id, str(one.place))

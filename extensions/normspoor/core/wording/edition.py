@@ -73,8 +73,9 @@ def no_such_attachment(file: str) -> str:
 
 
 def not_cut(place: str, item_id: str) -> str:
+    what = f"het bewijs {item_id}" if item_id else "dit blok"
     return (
-        f"{place}: het bewijs {item_id} is hier niet veilig weg te laten. Schrijf het als los "
+        f"{place}: {what} is hier niet veilig weg te laten. Schrijf het als los "
         "blok: ':::{bewijs}' aan het begin van een regel, daaronder elk veld op een eigen regel, "
         "en geen ander blok erin."
     )
@@ -90,6 +91,13 @@ def still_there(place: str, word: str, written: str, edition: str) -> str:
 
 def still_in_output(file: str, word: str) -> str:
     return f"{file}: hier staat '{word}', dat in deze uitgave is weggelaten. Geef deze map niet af."
+
+
+def not_made(edition: str, file: str) -> str:
+    return (
+        f"De uitgave {edition} is niet te maken: {file} is niet te lezen of te schrijven. Kijk of je "
+        "bij het bestand kunt en of er nog ruimte is op de schijf."
+    )
 
 
 def not_published(edition: str, found: Sequence[str]) -> str:
