@@ -98,7 +98,7 @@ PROFILE = """\
 #: Seconds of computing after which we believe that the build of a single page does not end.
 PATIENCE = 5
 #: How many times as long it may take by the clock, on a computer that does more.
-_BUSY = 4
+_BUSY = 12
 _LIMITED = """\
 import resource, runpy
 resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
