@@ -127,9 +127,12 @@ def _messages(lines: Iterable[str], folder: Path) -> list[str]:
 
 
 @contextmanager
-def fresh_needs(folder: Path, peildatum: str = "", *, details: bool = False) -> Iterator[Built]:
+def fresh_needs(
+    folder: Path, peildatum: str = "", *, edition: str = "", details: bool = False
+) -> Iterator[Built]:
     """A build with a needs.json made this moment, thrown away afterwards."""
-    settings = {"normspoor_peildatum": peildatum} if peildatum else {}
+    given = {"normspoor_peildatum": peildatum, "normspoor_uitgave": edition}
+    settings = {name: value for name, value in given.items() if value}
     with tempfile.TemporaryDirectory(prefix="normspoor-") as temporary:
         output = Path(temporary) / "needs"
         yield build(folder, "needs", output, settings=settings, details=details)

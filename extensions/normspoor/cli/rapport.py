@@ -96,7 +96,7 @@ def rapport(
 def _write(
     copy: Copy, day: str, origin: Origin, asked: tuple[str, ...], fresh: Path, *, details: bool
 ) -> Report:
-    judged, messages = read_dossier(copy.folder, day, details=details)
+    judged, messages = read_dossier(copy.folder, day, edition=origin.edition, details=details)
     for message in (*copy.messages, *messages):
         typer.echo(printable(message), err=True)
     report, choice = report_on(judged, copy.folder, origin, asked)

@@ -29,6 +29,10 @@ class Edition(StrEnum):
     AUDITOR = "auditor"
 
 
+#: Made of a cleaned copy, in which a file is not as it was when somebody looked at it.
+COPIES = (Edition.PUBLIEK, Edition.INTERN)
+
+
 def _choices() -> tuple[str, ...]:
     field = TYPES_BY_NAME[_EVIDENCE].field(CLASSIFICATION)
     return field.choices if field else ()
