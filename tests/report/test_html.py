@@ -9,8 +9,8 @@ from dataclasses import replace
 
 import pytest
 
-from normspoor.core.report.facts import facts
-from normspoor.core.report.reading import blocks_shown, left_empty, shown
+from normspoor.core.report.facts import facts, marks
+from normspoor.core.report.reading import blocks_shown, columns_shown, left_empty, shown
 from normspoor.core.report.shape import Block, Cell, Part, Report
 from normspoor.core.wording.report_frame import AUTHORITY
 from normspoor.report.html.page import html_of
@@ -37,7 +37,7 @@ def _words(text: str) -> str:
 def _expected(report: Report, block: Block) -> ReadTable:
     """A block as the report means it."""
     table = report.table(block.table)
-    at = [n for n, column in enumerate(table.columns) if column.key not in block.without]
+    at = columns_shown(table, block)
     found = table.rows_of(block.of)
     if not found:
         return ReadTable(table.title, (), (), table.empty)
@@ -80,7 +80,10 @@ def test_the_first_page_reads_back(drawn):
         for line in made.first
     )
     assert [one.text for one in first.all("li")] == [*made.reading, *made.untested]
-    assert [(name, value.text) for name, (value,) in first.facts.items()] == [*facts(made.head)]
+    assert [(name, value.text) for name, (value,) in first.facts.items()] == [
+        *facts(made.head),
+        *marks(made.head),
+    ]
 
 
 def test_a_line_of_the_first_page_leads_to_what_is_behind_it():

@@ -13,15 +13,17 @@ from support.sample_report import sample_report
 def test_a_matrix_lies_on_its_side_unless_it_is_too_wide_for_that():
     made = sample_report()
     table = made.table("partner-verband")
-    many = replace(
-        table,
-        columns=table.columns * 4,
-        rows=tuple(replace(row, cells=row.cells * 4) for row in table.rows),
-    )
+
+    def wider(times: int) -> Table:
+        rows_ = tuple(replace(row, cells=row.cells * times) for row in table.rows)
+        return replace(table, columns=table.columns * times, rows=rows_)
+
+    many, some = wider(4), replace(wider(2), as_cards=True)
 
     assert _form(made, table) == ["tabel", "breed", "liggend"]
     assert _form(made, many) == ["tabel", "breed", "vol"]
-    assert _form(made, replace(table, as_cards=True)) == ["tabel", "alskaarten", "kort"]
+    assert _form(made, some) == ["tabel", "alskaarten", "kort"]
+    assert _form(made, replace(table, as_cards=True)) == ["tabel", "breed", "liggend"]
     assert _form(made, replace(table, wide=False)) == ["tabel", "kort"]
 
 

@@ -143,6 +143,30 @@ def test_evidence_stands_at_every_requirement_for_which_it_counts(report):
     assert counted
 
 
+def test_every_nee_in_a_round_is_among_the_doubts():
+    asked = whole("checkvraag", "BS-F2b-1", lijst="F2b", volgnummer="1", helpt_bij="SAM-ORG-V1")
+    run = whole("checkrun", "RUN-1", lijst="F2b", datum="2026-10-01", checkt="SV-1")
+    said_no = whole("checkantwoord", "RA-1", body="Dat mag niet.", waarde="nee", in_ronde="RUN-1",
+                    checkt="BS-F2b-1", punt="1")  # fmt: skip
+    listed = whole("checklist", "LIJST-F2B", lijst="F2b", per="samenwerking")
+    made = report_of_items(*story(), asked, listed, run, said_no)
+
+    (row,) = made.table("twijfels").rows
+    assert said(made.table("twijfels"), row, "woorden") == "Dat mag niet."
+    assert row.of == ("SAM-ORG-V1/organisatie", "SV-1")
+
+
+def test_what_is_open_about_a_question_stands_on_its_sheet():
+    made = report_of_items(*story(), *answers())
+    about = {
+        row.of[0]
+        for row in made.table("open").rows
+        if "Vraag 1 voor de organisatie" in said(made.table("open"), row, "wat")
+    }
+
+    assert about == {"SAM-ORG-V1/organisatie"}
+
+
 def test_evidence_without_a_readable_day_keeps_what_was_written(report):
     table = report.table("bewijs")
     found = {row.cells[0].mentions[0].id: row for row in table.rows}

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pdfua import validate
 
-from normspoor.core.report.facts import facts
+from normspoor.core.report.facts import facts, marks
 from normspoor.core.report.shape import Block, Cell, Column, Part, Row, Table
 from normspoor.core.wording import report_frame as words
 from normspoor.core.wording.report_paper import unprintable
@@ -66,7 +66,7 @@ def squeezed_paper(both) -> str:
 
 def test_the_first_sheet_says_what_it_is_and_how_it_stands(report, paper):
     first = as_printed(paper.sheets[:1])
-    known = (one for both in facts(report.head) for one in both)
+    known = (one for both in (*facts(report.head), *marks(report.head)) for one in both)
     lines = (text for one in report.first for text in (one.title, one.words, one.authority.value))
     assert [one for one in chain(known, lines) if squeezed(one) not in first] == []
 
@@ -179,8 +179,13 @@ def test_a_row_that_is_longer_than_a_sheet_goes_on_on_the_next(tmp_path):
 
 
 def _cards(folder: Path, number: int, text: str) -> Paper:
-    columns = (Column("wie", "Wie"), Column("wat", "Wat"))
-    lines = tuple(Row((Cell(f"partner {n}"), Cell(text)), state="loopt") for n in range(number))
+    """As many cards as rows; more heads than can be read across."""
+    more = tuple(Column(f"meer-{n}", f"Meer {n}") for n in range(5))
+    columns = (Column("wie", "Wie"), Column("wat", "Wat"), *more)
+    rest = tuple(Cell("x") for _ in more)
+    lines = tuple(
+        Row((Cell(f"partner {n}"), Cell(text), *rest), state="loopt") for n in range(number)
+    )
     return _printed_alone(folder, replace(_table("Kaarten", columns, lines), as_cards=True))
 
 
@@ -189,7 +194,8 @@ def test_every_card_stands_on_one_sheet_as_a_whole(tmp_path):
 
     sheets = [squeezed(sheet.text) for sheet in paper.sheets]
     for n in range(60):
-        card = f"Wie partner {n} Wat {'een paar woorden ' * 30} Stand loopt Label dossier"
+        more = "Meer 0 x Meer 1 x Meer 2 x Meer 3 x Meer 4 x"
+        card = f"Wie partner {n} Wat {'een paar woorden ' * 30} {more} Stand loopt Label dossier"
         assert sum(squeezed(card) in one for one in sheets) == 1
 
 

@@ -99,7 +99,7 @@ def _write(
     judged, messages = read_dossier(copy.folder, day, edition=origin.edition, details=details)
     for message in (*copy.messages, *messages):
         typer.echo(printable(message), err=True)
-    report, choice = report_on(judged, copy.folder, origin, asked)
+    report, choice = report_on(judged, messages, copy.folder, origin, asked)
     if choice.unknown:
         give_up(say.no_attachment(choice.unknown))
     with working(say.WRITING):

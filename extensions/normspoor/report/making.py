@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from normspoor import __version__
@@ -26,17 +27,22 @@ def origin_of(folder: Path, edition: Edition) -> Origin:
 
 
 def report_on(
-    judged: Judged, folder: Path, origin: Origin, asked: tuple[str, ...]
+    judged: Judged,
+    messages: Iterable[str],
+    folder: Path,
+    origin: Origin,
+    asked: Collection[str] = (),
 ) -> tuple[Report, Choice]:
     """The report of the dossier in ``folder``, and which of its attachments go along.
 
-    ``asked`` are the ids of evidence that goes along although it would stay by itself.  Raises
+    ``messages`` are what the build had to say of its pages; ``asked`` are the ids of evidence
+    that goes along although it would stay by itself.  Raises
     :class:`normspoor.core.report.make.NoDossier`.
     """
     catalog, day = judged.catalog, judged.peildatum
     registered = register(catalog, facts(folder, catalog))
     choice = attachments_for(catalog, registered, origin.edition, asked)
-    assessed = assess(catalog, day, kept_lists(folder), mistakes(catalog), judged.messages)
+    assessed = assess(catalog, day, kept_lists(folder), mistakes(catalog), messages)
     return report_of_dossier(catalog, day, assessed, origin, choice), choice
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from xlsxwriter.worksheet import Worksheet
 
-from normspoor.core.report.facts import facts
+from normspoor.core.report.facts import facts, marks
 from normspoor.core.report.shape import Report
 from normspoor.core.wording.report_files import (
     ABOUT,
@@ -45,6 +45,7 @@ def _lines(report: Report) -> Iterator[tuple[str, str]]:
     yield from _section(WHAT_IT_IS, WHAT_SHEETS_ARE)
     yield ABOUT, ""
     yield from facts(report.head)
+    yield from marks(report.head)
     yield from _section(HOW_TO_READ, report.reading)
     yield from _section(UNTESTED, report.untested)
     yield SHEETS, ""

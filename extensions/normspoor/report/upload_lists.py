@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from normspoor.core.periods import in_words, parse_date
-from normspoor.core.report.facts import facts
+from normspoor.core.report.facts import facts, marks
 from normspoor.core.report.reading import BETWEEN
 from normspoor.core.report.shape import Column, Head, Kind
 from normspoor.core.wording.upload import (
@@ -56,7 +56,7 @@ def read_me(head: Head, folders: Iterable[Folder]) -> bytes:
         [
             WHAT_IT_IS,
             "",
-            *(f"{label}: {_line(words)}" for label, words in facts(head)),
+            *(f"{label}: {_line(words)}" for label, words in (*facts(head), *marks(head))),
             "",
             *HOW_TO_USE,
             "",

@@ -51,6 +51,7 @@ def _of_question(situation: Situation, asked: Requirement) -> Iterator[Found]:
                     f"vraag bewust open, schrijf dan een blok 'motivering'."
                 ),
                 reason,
+                about=asked.item.id,
             )
         case State.CONCEPT:
             first = next(piece.item for piece in asked.evidence if piece.state is State.CONCEPT)

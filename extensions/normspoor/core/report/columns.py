@@ -9,6 +9,7 @@ from normspoor.core.metamodel import TYPES_BY_NAME, Field
 from normspoor.core.metamodel import Kind as FieldKind
 from normspoor.core.model import Item
 from normspoor.core.report.prose import plain_text
+from normspoor.core.report.reading import FEW
 from normspoor.core.report.shape import Authority, Cell, Column, Kind, Mention, Row, Table
 from normspoor.core.report.source import Source
 from normspoor.core.report.standing import standing
@@ -18,11 +19,10 @@ from normspoor.core.wording.report_tables import HEADS, TABLES
 _KINDS = {FieldKind.DATE: Kind.DATE, FieldKind.NUMBER: Kind.NUMBER}
 
 
-#: So many columns fit on paper that stands upright.
-_UPRIGHT = 6
 #: Tables with so much text in a row that nobody can read it across.
 _AS_CARDS = (
-    "samenwerkingen", "keuzes", "zelf-of-niet", "bijdragen", "evaluaties", "open", "gemotiveerd",
+    "samenwerkingen", "keuzes", "zelf-of-niet", "overeenkomsten", "bijdragen", "evaluaties",
+    "maatregelen", "open", "gemotiveerd",
 )  # fmt: skip
 
 
@@ -37,6 +37,11 @@ def itself(type_name: str) -> Draw:
     """The object, under the name of its type."""
     column = Column(type_name, TYPES_BY_NAME[type_name].label, Kind.OBJECTS)
     return Draw(column, lambda item: mentions((item,)))
+
+
+def which(key: str) -> Draw:
+    """The object, under a head for objects of several types."""
+    return linked(key, lambda item: (item,))
 
 
 def own(type_name: str, *names: str) -> tuple[Draw, ...]:
@@ -81,7 +86,7 @@ def table(key: str, columns: Iterable[Column], rows: Iterable[Row]) -> Table:
         heads,
         tuple(rows),
         words.empty,
-        wide=len(heads) > _UPRIGHT,
+        wide=len(heads) > FEW,
         as_cards=key in _AS_CARDS,
     )
 

@@ -11,7 +11,6 @@ from normspoor.core.report.shape import Figure
 from normspoor.core.report.source import Source
 from normspoor.core.report.standing import standing
 from normspoor.core.requirements import answers_to
-from normspoor.core.states import State
 from normspoor.core.wording import overview as say_of_overview
 from normspoor.core.wording import report_figures as say
 from normspoor.core.wording.labels import SOURCE_KIND
@@ -25,7 +24,6 @@ def figures(source: Source) -> tuple[Figure, ...]:
     """
     return (
         *_first_page(source),
-        *_requirements(source),
         *_collaborations(source),
         *_by_state(source, "bewijs", say.evidence),
         *_by_source(source),
@@ -51,17 +49,6 @@ def _first_page(source: Source) -> Iterator[Figure]:
     for line in overview(source.catalog, source.peildatum):
         if line.figure:
             yield _figure(line.figure, say.FIGURES[line.figure], _ids(line.items), _ids(line.total))
-
-
-def _requirements(source: Source) -> Iterator[Figure]:
-    for subject in source.profile.subjects:
-        mine = [one for one in source.requirements if one.subject == subject]
-        for state in reversed(State):
-            found = [one.item for one in mine if one.state is state]
-            if found:
-                key = f"eisen-{subject}-{_slug(state.value)}"
-                words = say.requirements(subject, state.value)
-                yield _figure(key, words, _ids(found), _ids(one.item for one in mine))
 
 
 def _collaborations(source: Source) -> Iterator[Figure]:

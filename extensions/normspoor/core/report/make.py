@@ -61,7 +61,9 @@ def report_of_dossier(
 
 def _placed(source: Source, table: Table) -> Table:
     """A table whose rows also belong to the questions that ask to see it, by their subjects."""
-    asking = [one for one in source.requirements if table.key in TABLES_OF.get(one.item.id, ())]
+    asking = [
+        one for one in source.requirements if table.key in dict(TABLES_OF.get(one.item.id, ()))
+    ]
     if not asking:
         return table
     rows = (

@@ -16,58 +16,70 @@ from normspoor.core.requirements import Requirement
 from normspoor.core.wording.labels import choice_label
 from normspoor.core.wording.report_chapters import CHAPTERS, sheet_explanation, sheet_of_question
 
+_Shown = tuple[str, tuple[str, ...]]
 #: What stands on the sheet of every question, and which columns say what the sheet says.
-_ON_A_QUESTION = (
+_ON_A_QUESTION: tuple[_Shown, ...] = (
     ("verhaal", ("eis",)),
     ("bewijs-per-vraag", ("eis", "onderwerp")),
     ("praktijk", ()),
     ("open", ("onderwerp",)),
     ("gemotiveerd", ("onderwerp",)),
-    ("twijfels", ()),
+    ("twijfels", ("grondslag",)),
 )
+#: Here only in short: the sheet of each collaboration has them whole.
+_EVALUATIONS: _Shown = (
+    "evaluaties",
+    ("deelnemers", "opbrengst_voor_doelgroep", "tekst", "juiste_aanpak", "draagt_nog_bij"),
+)
+_MEASURES: _Shown = ("maatregelen", ("tekst", "effect", "past_aan"))
+_KEPT: _Shown = ("nakoming", ("soort", "tekst"))
 #: What a question asks to see besides, by its id.
-TABLES_OF: Mapping[str, tuple[str, ...]] = {
-    "SAM-ORG-V1": ("aanpakken",),
-    "SAM-ORG-V2": ("resultaten",),
-    "SAM-ORG-V3": ("leven",),
-    "SAM-ORG-V4": ("evaluaties", "maatregelen"),
-    "SAM-TH-V1": ("aanpakken",),
-    "SAM-TH-V2": ("leven", "nakoming"),
-    "SAM-TH-V3": ("evaluaties",),
-    "SAM-TH-V4": ("maatregelen",),
-    "SAM-IND-4": ("antwoorden", "ido"),
+TABLES_OF: Mapping[str, tuple[_Shown, ...]] = {
+    "SAM-ORG-V1": (("aanpakken", ()),),
+    "SAM-ORG-V2": (("resultaten", ()),),
+    "SAM-ORG-V3": (("leven", ()),),
+    "SAM-ORG-V4": (_EVALUATIONS, _MEASURES),
+    "SAM-TH-V1": (("aanpakken", ()),),
+    "SAM-TH-V2": (("leven", ()), _KEPT),
+    "SAM-TH-V3": (_EVALUATIONS,),
+    "SAM-TH-V4": (_MEASURES,),
+    "SAM-IND-4": (("antwoorden", ("indicator",)), ("ido", ())),
 }
 #: What stands on the sheet of a collaboration, and which columns say what the sheet says.
-_ON_A_COLLABORATION = (
+_ON_A_COLLABORATION: tuple[_Shown, ...] = (
     ("samenwerkingen", ("samenwerkingsverband",)),
     ("keten-stappen", ("samenwerkingsverband",)),
     ("keuzes", ("samenwerkingen",)),
-    ("criteria", ("samenwerkingsverband",)),
+    ("criteria-tekst", ()),
+    ("overeenkomsten", ("samenwerking",)),
     ("bijdragen", ("samenwerking",)),
     ("nakoming", ("samenwerking",)),
     ("resultaten", ("samenwerking",)),
-    ("leven", ("samenwerkingsverband",)),
+    ("uitvoering", ("samenwerking",)),
     ("evaluaties", ()),
     ("maatregelen", ()),
     ("bewijs", ()),
+    ("praktijk", ()),
     ("open", ()),
+    ("gemotiveerd", ()),
     ("twijfels", ()),
+    ("rondes", ("gaat_over",)),
 )
 #: The chapters with whole tables, and which questions of an auditor they answer.
 _CHAPTERS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("samenwerkingen", ("ambitie-verband", "ketens"), ("Q1", "Q9")),
     ("vragen", ("eisen",), ("Q14", "Q15")),
     ("indicatoren", ("indicatoren", "antwoorden", "nee"), ("Q12",)),
-    ("samenwerkingen", ("ambitie-verband", "ketens"), ("Q1", "Q9")),
+    ("open", ("open", "gemotiveerd", "twijfels", "rondes"), ("Q16", "Q17")),
     (
         "overzichten",
         (
-            "eis-bewijs", "eis-onderwerp", "deelname-afspraak", "partner-rol", "zelf-of-niet",
-            "criteria", "ido", "resultaten", "evaluaties", "maatregelen", "beeindigd",
+            "zelf-of-niet", "criteria", "deelname-afspraak", "partner-rol", "ido", "resultaten",
+            "leven", "evaluaties", "maatregelen", "beeindigd", "eis-bewijs", "eis-onderwerp",
         ),
-        ("Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q10", "Q11", "Q13"),
+        ("Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q10", "Q11", "Q13"),
     ),
-    ("bewijs", ("bewijs", "bijlagen", "praktijk"), ("Q8", "Q14", "Q20")),
-    ("open", ("open", "gemotiveerd", "twijfels", "rondes"), ("Q16", "Q17")),
+    ("bewijs", ("bewijs", "bijlagen", "praktijk"), ("Q14", "Q20")),
     ("norm", ("kanttekeningen",), ("Q19",)),
 )  # fmt: skip
 
@@ -96,7 +108,7 @@ def _chapters(sheets: Mapping[str, tuple[Part, ...]]) -> Iterator[Part]:
 
 def _question(one: Requirement) -> Part:
     item, key = one.item, key_of(one)
-    more = tuple((table, ()) for table in TABLES_OF.get(item.id, ()))
+    more = TABLES_OF.get(item.id, ())
     first, *rest = _ON_A_QUESTION
     return Part(
         f"vraag-{item.id}-{one.subject}",

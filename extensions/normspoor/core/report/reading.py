@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
+
 from normspoor.core.periods import in_words, parse_date
-from normspoor.core.report.shape import Block, Cell, Column, Kind, Mention, Part, Report
+from normspoor.core.report.shape import (
+    Authority,
+    Block,
+    Cell,
+    Column,
+    Kind,
+    Mention,
+    Part,
+    Report,
+    Table,
+    Thing,
+)
 from normspoor.core.wording.report_tables import nothing_here
 
 BETWEEN = "; "
+#: So many columns are read across, whatever stands in them.
+FEW = 6
 
 
 def blocks_shown(report: Report, part: Part) -> tuple[Block, ...]:
@@ -15,6 +30,34 @@ def blocks_shown(report: Report, part: Part) -> tuple[Block, ...]:
         block
         for block in part.blocks
         if not block.of or report.table(block.table).rows_of(block.of)
+    )
+
+
+def columns_shown(table: Table, block: Block) -> tuple[int, ...]:
+    """The places of the columns that a block draws: not what the chapter says, nor empty ones."""
+    rows = table.rows_of(block.of)
+    return tuple(
+        place
+        for place, column in enumerate(table.columns)
+        if column.key not in block.without
+        and (not rows or any(row.cells[place].text or row.cells[place].mentions for row in rows))
+    )
+
+
+def in_cards(table: Table, columns: Sized) -> bool:
+    """Whether rows with so many columns are drawn each by itself."""
+    return table.as_cards and len(columns) > FEW
+
+
+def register(report: Report) -> tuple[Thing, ...]:
+    """The objects that somebody wrote as a block of its own, for a list on paper.
+
+    The lines of a round stand at their round, and the norm and the guidance in their own book.
+    """
+    return tuple(
+        thing
+        for thing in report.things.values()
+        if thing.authority is Authority.DOSSIER and thing.type != "checkantwoord"
     )
 
 

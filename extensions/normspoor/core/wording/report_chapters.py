@@ -67,7 +67,7 @@ READING = (
         "Elk object heeft een vast nummer. Onder dat nummer staat het in alle vormen van dit rapport, "
         "met het bestand en de regel waar het is opgeschreven."
     ),
-    "Er staan functies in dit rapport, nooit namen van mensen.",
+    "Het team schrijft functies op, geen namen van mensen.",
 )
 UNTESTED = (
     (
@@ -94,7 +94,7 @@ NO_DOSSIER = "Er is geen dossier: geen blok 'profiel'. Niets te toetsen."
 EDITION_LEAVES_OUT = {
     "publiek": "Dit is de uitgave publiek: wat intern of vertrouwelijk is, is weggelaten.",
     "intern": "Dit is de uitgave intern: wat vertrouwelijk is, is weggelaten.",
-    "auditor": "Dit is de uitgave voor de auditor: alles wat het dossier noteert, staat erin.",
+    "auditor": "Dit is de uitgave voor de auditor: niets is weggelaten om wie het leest.",
 }
 
 

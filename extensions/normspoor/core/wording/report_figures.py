@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from normspoor.core.wording.labels import FOR_SUBJECT
 from normspoor.core.wording.overview import CHAINS, DATES, MEASURES
 
 
@@ -63,14 +62,6 @@ FIGURES: Mapping[str, Counted] = {
         _WORK,
     ),
 }
-
-
-def requirements(subject: str, state: str) -> Counted:
-    return Counted(
-        f"Vragen en indicatoren voor {FOR_SUBJECT[subject]}: {state}",
-        f"Geteld zijn de vragen en indicatoren met de stand '{state}' op de peildatum.",
-        f"Wat de norm vraagt van {FOR_SUBJECT[subject]}, volgens het profiel.",
-    )
 
 
 def evidence(state: str) -> Counted:

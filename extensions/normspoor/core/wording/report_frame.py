@@ -27,9 +27,13 @@ FACTS = {
     "audit_day": "Dag van de audit",
     "edition": "Uitgave",
     "recorded": "Versie van het dossier",
+}
+#: By what a report can be known again.
+MARKS = {
     "norm_fingerprint": "Vingerafdruk van de norm",
     "dossier_fingerprint": "Vingerafdruk van het dossier",
 }
+KNOWN_BY = "Vingerafdrukken en eigen termijnen"
 
 
 def own_term(label: str) -> str:

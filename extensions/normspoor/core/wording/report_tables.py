@@ -72,17 +72,19 @@ TABLES: Mapping[str, Words] = {
     ),
     "ketens": Words(
         "Van ambitie tot lering, per samenwerking",
-        "De negen stappen in een woord, en waar de keten het eerst breekt.",
+        "De negen stappen in een woord, en welke het eerst ontbreekt. Aanwezig betekent: er staat "
+        "iets bij de stap. Of het genoeg is, zegt het niet.",
         "Er staan geen samenwerkingen in het dossier.",
     ),
     "keten-stappen": Words(
         "Stap voor stap",
-        "Bij elke stap staat waarmee het team die laat zien, of wat er ontbreekt.",
+        "Bij elke stap staat waarmee het team die laat zien, of wat er ontbreekt. Aanwezig "
+        "betekent: er staat iets bij de stap. Of het genoeg is, zegt het niet.",
         "Er staan geen samenwerkingen in het dossier.",
     ),
     "samenwerkingen": Words(
         "Doel, vorm en partners",
-        "Waarvoor is de samenwerking, met wie, en wie trekt haar?",
+        "Waarvoor is de samenwerking, met wie, en wie is de trekker?",
         "Er staan geen samenwerkingen in het dossier.",
     ),
     "aanpakken": Words(
@@ -104,6 +106,21 @@ TABLES: Mapping[str, Words] = {
         "Criteria",
         "Waaraan het team ziet of een samenwerking mag beginnen, goed loopt of moet stoppen.",
         "Er staan geen samenwerkingen in het dossier.",
+    ),
+    "criteria-tekst": Words(
+        "Criteria in woorden",
+        "Elk criterium zoals het team het schreef, en waaraan je het ziet.",
+        "Er staan geen criteria in het dossier.",
+    ),
+    "overeenkomsten": Words(
+        "Overeenkomsten en projectplannen",
+        "Wat op papier staat, tot wanneer het geldt en waar het ligt.",
+        "Er staat geen overeenkomst of projectplan in het dossier.",
+    ),
+    "uitvoering": Words(
+        "Wat er gebeurde",
+        "Activiteiten, overleggen en verslagen, het laatste bovenaan.",
+        "Er staat nog geen activiteit, overleg of verslag in het dossier.",
     ),
     "bijdragen": Words(
         "Wat elke partner bijdraagt",
@@ -173,8 +190,8 @@ TABLES: Mapping[str, Words] = {
     ),
     "open": Words(
         "Wat nog open staat",
-        "Een tekort komt uit een 'moet' van de norm. Al het andere is een vraag, een advies of "
-        "een tip. Het zwaarste staat bovenaan.",
+        "Een tekort komt uit een 'moet' van de norm. Een vraag, advies of tip is lichter, ook als "
+        "de regel het label norm heeft. Achter elke grondslag staat hoe sterk de bron het zegt.",
         "Er staat niets open.",
     ),
     "gemotiveerd": Words(
@@ -184,8 +201,8 @@ TABLES: Mapping[str, Words] = {
     ),
     "twijfels": Words(
         "Twijfels van het team zelf",
-        "Wat mensen in de laatste rondes zeiden, in hun eigen woorden. De vragen zijn een "
-        "hulpmiddel en geen norm.",
+        "Waar mensen in de laatste rondes nee zeiden of twijfelden, in hun eigen woorden. De "
+        "vragen zijn een hulpmiddel en geen norm.",
         "In de laatste rondes is geen twijfel opgeschreven.",
     ),
     "kanttekeningen": Words(
@@ -197,6 +214,7 @@ TABLES: Mapping[str, Words] = {
 #: What a column is called that is no field of an object.
 HEADS: Mapping[str, str] = {
     "aanpak": "Past in aanpak",
+    "antwoord": "Antwoord",
     "ambities": "Ambities",
     "beeindiging": "Criterium om te stoppen",
     "beleid_achter": "Keuze die erachter zit",
@@ -204,13 +222,15 @@ HEADS: Mapping[str, str] = {
     "bestandssoort": "Soort bestand",
     "bijdragen": "Bijdrage",
     "bytes": "Grootte in bytes",
+    "criterium": "Criterium",
     "criteria": "Op grond van criterium",
+    "dag": "Dag",
     "deelname-afspraak": "Samenwerking",
     "eerste_ontbrekende": "Eerste stap die ontbreekt",
     "eis": "Vraag of indicator",
     "eis-bewijs": "Onderwerp",
     "eis-onderwerp": "Soort",
-    "ernst": "Wat het is",
+    "ernst": "Soort",
     "evaluatie": "Criterium om te beoordelen",
     "evaluaties": "Evaluaties",
     "functie": "Voor welke functie",
@@ -220,6 +240,7 @@ HEADS: Mapping[str, str] = {
     "grondslag": "Grondslag",
     "helpt_bij": "Helpt bij",
     "herziet": "Vervangt",
+    "hoe": "Hoe het ging",
     "komt_uit": "Komt uit",
     "laat_zien": "Laat zien",
     "laatst_gezien": "Laatste keer",
@@ -247,13 +268,14 @@ HEADS: Mapping[str, str] = {
     "stand": "Stand",
     "start": "Criterium om te beginnen",
     "stap": "Stap",
+    "stuk": "Stuk",
     "taal": "Taal",
     "toont": "Laat zien",
     "vervolg": "Vervolg",
     "verwijst_naar": "Verwijst door naar",
     "waarmee": "Waarmee",
+    "wat_gebeurde": "Wat",
     "wat": "Wat er is",
-    "wat_te_doen": "Wat je doet",
     "woorden": "In eigen woorden",
 }
 #: The step in the circle of plan and improve to which evidence of such an object belongs.
@@ -279,6 +301,7 @@ NONE_CHOSEN = "geen genoemd"
 NONE_NAMED = "geen criterium genoemd"
 WHOLE_CHAIN = "geen stap ontbreekt"
 LATE = "te laat"
+IN_FORCE, LAPSED, UNSIGNED = "geldt", "verlopen", "nog niet getekend"
 
 
 def nothing_here(titles: Sequence[str]) -> str:

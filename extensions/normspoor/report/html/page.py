@@ -6,7 +6,7 @@ from functools import cache
 
 from jinja2 import Environment
 
-from normspoor.core.report.facts import facts
+from normspoor.core.report.facts import facts, marks
 from normspoor.core.report.shape import Report
 from normspoor.core.wording import matrix, report_frame, report_page
 from normspoor.report.html.inline import icon, logo, policy, script, style
@@ -33,4 +33,4 @@ def html_of(report: Report) -> str:
 
 @cache
 def _templates() -> Environment:
-    return environment(facts=facts, w=report_frame, here=report_page, matrix=matrix)
+    return environment(facts=facts, marks=marks, w=report_frame, here=report_page, matrix=matrix)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from normspoor.core.report.reading import blocks_shown, left_empty, plain, shown
+from normspoor.core.report.reading import (
+    blocks_shown,
+    columns_shown,
+    in_cards,
+    left_empty,
+    plain,
+    shown,
+)
 from normspoor.core.report.shape import (
     Block,
     Cell,
@@ -55,7 +62,7 @@ class Shown:
         the sheet of something else, or even that is too small.
         """
         short = "" if len(self.rows) > _SHORT else "kort"
-        if self.table.as_cards:
+        if in_cards(self.table, self.columns):
             return f"alskaarten {short}"
         if not self.table.wide:
             return short
@@ -167,11 +174,7 @@ def _chapters(report: Report, within: str) -> tuple[Chapter, ...]:
 
 def _shown(report: Report, part: Part, number: int, block: Block) -> Shown:
     table = report.table(block.table)
-    columns = tuple(
-        (place, column)
-        for place, column in enumerate(table.columns)
-        if column.key not in block.without
-    )
+    columns = tuple((place, table.columns[place]) for place in columns_shown(table, block))
     anchor = f"tabel-{part.key}-{number}"
     return Shown(anchor, table, block.of, columns, table.rows_of(block.of))
 

@@ -6,8 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from normspoor.core.periods import parse_date
-from normspoor.core.report.facts import facts
-from normspoor.core.report.reading import blocks_shown, left_empty, shown
+from normspoor.core.report.facts import facts, marks
+from normspoor.core.report.reading import (
+    blocks_shown,
+    columns_shown,
+    in_cards,
+    left_empty,
+    register,
+    shown,
+)
 from normspoor.core.report.shape import Block, Part, Report, Table
 from normspoor.core.wording import report_frame as words
 from normspoor.core.wording import report_paper as on_paper
@@ -26,6 +33,8 @@ def content(report: Report) -> dict[str, Any]:
         "norm": f"{head.framework} · {head.norm} {head.norm_version}",
         "dossier": head.dossier,
         "facts": facts(head),
+        "marks": marks(head),
+        "known_by": words.KNOWN_BY,
         "summary": words.SUMMARY,
         "first": list(drawn(_first(report))),
         "contents": words.CONTENTS,
@@ -79,7 +88,7 @@ def _block(report: Report, part: Part, block: Block, level: int) -> Iterator[Ite
 
 
 def _grid(report: Report, table: Table, block: Block) -> Grid:
-    kept = [n for n, one in enumerate(table.columns) if one.key not in block.without]
+    kept = columns_shown(table, block)
     columns = [table.columns[n] for n in kept]
     lines = (
         Line(
@@ -90,7 +99,7 @@ def _grid(report: Report, table: Table, block: Block) -> Grid:
         for row in table.rows_of(block.of)
     )
     heads = tuple(one.head for one in columns)
-    return Grid(heads, tuple(lines), table.wide, table.as_cards, within=bool(block.of))
+    return Grid(heads, tuple(lines), table.wide, in_cards(table, kept), within=bool(block.of))
 
 
 def _figures(report: Report) -> Iterator[Item]:
@@ -108,7 +117,7 @@ def _things(report: Report) -> Iterator[Item]:
     lines = (
         Line((one.id, one.title, one.kind, words.place(one.file, one.line)), one.state,
              one.authority.value)
-        for one in report.things.values()
+        for one in register(report)
     )  # fmt: skip
     yield from drawn(Grid(heads, tuple(lines)))
 

@@ -23,6 +23,7 @@ from normspoor.core.report.tables.indicators import answers, indicators, noes
 from normspoor.core.report.tables.learning import evaluations, measures, results
 from normspoor.core.report.tables.matrices import MATRIX_TABLES
 from normspoor.core.report.tables.open_points import doubts, explained, open_points
+from normspoor.core.report.tables.papers import criteria_in_words, deeds, papers
 from normspoor.core.report.tables.people import practice, rounds
 from normspoor.core.report.tables.remarks import remarks
 from normspoor.core.report.tables.requirements import asked
@@ -42,11 +43,14 @@ TABLES: tuple[Callable[[Source], Table], ...] = (
     choices,
     not_together,
     criteria,
+    criteria_in_words,
+    papers,
     contributions,
     ido,
     kept,
     results,
     signs_of_life,
+    deeds,
     evaluations,
     measures,
     ended,

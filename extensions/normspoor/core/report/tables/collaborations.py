@@ -25,7 +25,8 @@ def collaborations(source: Source) -> Table:
         linked("ambities", partial(_follow, source, "draagt_bij_aan"), none=NONE_CHOSEN),
         *own(_SV, "bijdrage", "nut_en_noodzaak"),
         linked("partners", partial(_partners, source), none=NONE_YET),
-        *own(_SV, "trekker", "bestuurlijk_eigenaar", "spanningen", "volgende_evaluatie"),
+        *own(_SV, "trekker", "bestuurlijk_eigenaar", "managementschakel", "besluitvorming"),
+        *own(_SV, "spanningen", "reden_geen_outcome", "volgende_evaluatie"),
     )
     return listed("samenwerkingen", draws, source.collaborations, source)
 

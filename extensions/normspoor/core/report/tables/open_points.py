@@ -14,19 +14,19 @@ from normspoor.core.report.shape import Authority, Cell, Column, Kind, Row, Tabl
 from normspoor.core.report.source import Source, key_of
 from normspoor.core.trace import closure
 from normspoor.core.verdict import Outcome, Verdict
-from normspoor.core.wording.labels import SUBJECT, enumeration
+from normspoor.core.wording.labels import SUBJECT, choice_label, enumeration
 from normspoor.core.wording.report_tables import HEADS
 from normspoor.core.work import Work
 
 _RESTS_ON = {check.id: (*check.rests_on, *check.indicators) for check in CHECKS}
-#: What people said that leaves something open, most urgent first.
+#: What people said that leaves something open.
 _DOUBTS = (Outcome.ACTION, Outcome.FAILS, Outcome.DOUBT, Outcome.IN_ACTION)
 
 
 def open_points(source: Source) -> Table:
     """Everything that asks something of somebody, what an auditor asks first on top."""
     lines = (one for one in source.work if not one.is_motivated)
-    return table("open", _columns("wat_te_doen"), (_line(source, one) for one in lines))
+    return table("open", _columns(), (_line(source, one) for one in lines))
 
 
 def explained(source: Source) -> Table:
@@ -39,6 +39,7 @@ def doubts(source: Source) -> Table:
     """What people said in the last rounds that leaves something open, in their own words."""
     columns = (
         Column("punt", HEADS["punt"]),
+        Column("antwoord", HEADS["antwoord"]),
         Column("stand", HEADS["stand"]),
         Column("woorden", HEADS["woorden"]),
         Column("vervolg", HEADS["vervolg"]),
@@ -48,11 +49,12 @@ def doubts(source: Source) -> Table:
     return table("twijfels", columns, (_doubt(source, one) for one in _doubtful(source)))
 
 
-def _columns(last: str) -> tuple[Column, ...]:
+def _columns(*more: str) -> tuple[Column, ...]:
+    """What to do about it is for the team, on its own list; a reader here sees what there is."""
     return (
         Column("ernst", HEADS["ernst"]),
         Column("wat", HEADS["wat"]),
-        Column(last, HEADS[last]),
+        *(Column(key, HEADS[key]) for key in more),
         Column("functie", HEADS["functie"]),
         Column("object", HEADS["object"], Kind.OBJECTS),
         Column("grondslag", HEADS["grondslag"], Kind.OBJECTS),
@@ -70,17 +72,17 @@ def _line(source: Source, one: Work) -> Row:
         (
             Cell(one.word),
             Cell(one.what),
-            Cell(one.reason or one.todo),
+            *((Cell(one.reason),) if one.is_motivated else ()),
             Cell(one.owner),
             mentions((found,) if found else ()),
-            mentions(grounds),
+            mentions(grounds, lambda ground: choice_label(ground.get("modaliteit"))),
             Cell(enumeration(SUBJECT[subject] for subject in one.subjects)),
             Cell(str(one.place)),
         ),
         Authority.NORM if of_norm else Authority.RICHTLIJN,
         one.subjects,
         one.word,
-        (*_asked_by(source, grounds, one.subjects), *_collaborations(source, found, one)),
+        _places(source, grounds, found, one),
     )
 
 
@@ -95,6 +97,25 @@ def _grounds(source: Source, check_id: str, point: Item | None) -> tuple[Item, .
     )
 
 
+def _places(
+    source: Source, grounds: tuple[Item, ...], found: Item | None, one: Work
+) -> tuple[str, ...]:
+    """Where a line belongs: to what it rests on, to what it is about, to its collaboration."""
+    lacking = source.catalog.get(one.about)
+    about = tuple(item for item in (found, lacking) if item)
+    near = (one.collaboration.id,) if one.collaboration else ()
+    mine = [key for key in source.of(*about) if _is_for(key, one.subjects)]
+    return tuple(
+        dict.fromkeys((*_asked_by(source, (*grounds, *about), one.subjects), *near, *mine))
+    )
+
+
+def _is_for(key: str, subjects: tuple[str, ...]) -> bool:
+    """Whether a collaboration, or a requirement for one of these subjects; none is all."""
+    subject = key.partition("/")[2]
+    return not subject or not subjects or subject in subjects
+
+
 def _asked_by(
     source: Source, grounds: tuple[Item, ...], subjects: tuple[str, ...]
 ) -> Iterator[str]:
@@ -105,21 +126,22 @@ def _asked_by(
         for item in (ground, *closure(source.catalog, ground, "hoort_bij"))
     }
     for requirement in source.requirements:
-        if requirement.item.id in above and requirement.subject in (
-            subjects or (requirement.subject,)
-        ):
+        if requirement.item.id in above and _is_for(key_of(requirement), subjects):
             yield key_of(requirement)
 
 
-def _collaborations(source: Source, found: Item | None, one: Work) -> tuple[str, ...]:
-    near = (one.collaboration.id,) if one.collaboration else ()
-    known = source.of(found) if found else ()
-    return tuple(dict.fromkeys((*near, *(key for key in known if "/" not in key))))
-
-
 def _doubtful(source: Source) -> list[Verdict]:
-    said = [one for one in source.verdicts if one.answer is not None and one.outcome in _DOUBTS]
-    return sorted(said, key=lambda one: (_DOUBTS.index(one.outcome), one.point.id))
+    """Every nee comes first, whatever the list makes of it; then what was doubted."""
+    said = [
+        one
+        for one in source.verdicts
+        if one.answer is not None and (one.outcome in _DOUBTS or _is_nee(one.answer))
+    ]
+    return sorted(said, key=lambda one: (not _is_nee(one.answer), one.outcome, one.point.id))
+
+
+def _is_nee(answer: Item | None) -> bool:
+    return answer is not None and answer.get("waarde").lower() == "nee"
 
 
 def _doubt(source: Source, one: Verdict) -> Row:
@@ -128,6 +150,7 @@ def _doubt(source: Source, one: Verdict) -> Row:
     return Row(
         (
             Cell(f"{code_of(one.point)}. {one.point.title}"),
+            Cell(answer.get("waarde") if answer else ""),
             Cell(one.outcome.value),
             Cell(plain_text(answer.body) if answer else ""),
             Cell(one.reason),
