@@ -62,7 +62,7 @@ _ON_A_COLLABORATION: tuple[_Shown, ...] = (
     ("praktijk", ()),
     ("open", ()),
     ("gemotiveerd", ()),
-    ("twijfels", ()),
+    ("twijfels", ("grondslag",)),
     ("rondes", ("gaat_over",)),
 )
 #: The chapters with whole tables, and which questions of an auditor they answer.

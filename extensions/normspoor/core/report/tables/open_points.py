@@ -19,6 +19,8 @@ from normspoor.core.wording.report_tables import HEADS
 from normspoor.core.work import Work
 
 _RESTS_ON = {check.id: (*check.rests_on, *check.indicators) for check in CHECKS}
+#: Outcomes for which no measure was agreed yet; what to do then is told to the team elsewhere.
+_NOTHING_YET = (Outcome.ACTION, Outcome.FAILS)
 #: What people said that leaves something open.
 _DOUBTS = (Outcome.ACTION, Outcome.FAILS, Outcome.DOUBT, Outcome.IN_ACTION)
 
@@ -40,7 +42,6 @@ def doubts(source: Source) -> Table:
     columns = (
         Column("punt", HEADS["punt"]),
         Column("antwoord", HEADS["antwoord"]),
-        Column("stand", HEADS["stand"]),
         Column("woorden", HEADS["woorden"]),
         Column("vervolg", HEADS["vervolg"]),
         Column("ronde", HEADS["ronde"], Kind.OBJECTS),
@@ -146,19 +147,19 @@ def _is_nee(answer: Item | None) -> bool:
 
 def _doubt(source: Source, one: Verdict) -> Row:
     answer = one.answer
+    given = answer.get("waarde").lower() if answer else ""
     rounds = (one.run,) if one.run else ((answer,) if answer else ())
     return Row(
         (
             Cell(f"{code_of(one.point)}. {one.point.title}"),
-            Cell(answer.get("waarde") if answer else ""),
-            Cell(one.outcome.value),
+            Cell(given),
             Cell(plain_text(answer.body) if answer else ""),
-            Cell(one.reason),
+            Cell(one.outcome.value if one.outcome in _NOTHING_YET else one.reason),
             mentions(rounds),
             mentions(one.helps),
         ),
         Authority.NORM if is_norm(one.point) else Authority.RICHTLIJN,
         one.subjects,
-        one.outcome.value,
+        given,
         (*_asked_by(source, one.helps, one.subjects), *source.of(*rounds)),
     )
