@@ -71,11 +71,13 @@ def built(once: Once) -> Built:
 
     def make(folder: Path) -> None:
         made = build(ROOT, "html", folder, settings=SETTINGS)
-        folder.with_suffix(".json").write_text(json.dumps(made.warnings), encoding="utf-8")
+        folder.with_suffix(".json").write_text(
+            json.dumps([made.warnings, made.pages]), encoding="utf-8"
+        )
 
     output = once("site", make)
-    told = output.with_suffix(".json").read_text(encoding="utf-8")
-    return Built(output, tuple(json.loads(told)))
+    told = json.loads(output.with_suffix(".json").read_text(encoding="utf-8"))
+    return Built(output, *map(tuple, told))
 
 
 @pytest.fixture(scope="session")

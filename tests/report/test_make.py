@@ -81,11 +81,39 @@ def test_a_sheet_follows_the_chapter_that_it_belongs_to(report):
 
 
 def test_every_row_belongs_to_a_sheet_that_exists_or_to_a_requirement(report):
-    sheets = {part.about for part in report.parts if part.about}
+    sheets = {part.about for part in report.parts if part.about} | {"los"}
     asked = {f"{r.item.id}/{r.subject}" for r in requirements(dossier(*ITEMS), PEILDATUM)}
 
     known = sheets | asked
     assert {key for table in report.tables for row in table.rows for key in row.of} <= known
+
+
+def test_every_row_stands_in_some_chapter():
+    loose = whole("afspraak", "AFSP-LOS", soort="taak", van_deelname="DEEL-WEG")
+    made = report_of_items(*ITEMS, loose)
+    shown = {
+        (block.table, row)
+        for part in made.parts
+        for block in part.blocks
+        for row in made.table(block.table).rows_of(block.of)
+    }
+
+    assert {(table.key, row) for table in made.tables for row in table.rows} == shown
+    assert [block.table for block in made.parts[-1].blocks] == ["nakoming"]
+
+
+def test_a_row_stands_only_on_sheets_of_its_own_subjects():
+    moment = whole("praktijkmoment", "PM-1", scope="organisatie", toont="SAM-IND-4")
+    made = report_of_items(*ITEMS, moment)
+    wrong = [
+        (table.key, row.of)
+        for table in made.tables
+        for row in table.rows
+        for key in row.of
+        if "/" in key and row.subjects and key.partition("/")[2] not in row.subjects
+    ]
+
+    assert wrong == []
 
 
 def test_a_count_is_the_number_of_what_was_counted(report):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from normspoor.core.report.shape import Authority, Block
-from normspoor.core.wording.report_tables import nothing_here
+from normspoor.core.wording.report_cells import nothing_here
 from normspoor.report.pdf.content import content
 from support.report_paper import rows
 from support.sample_report import sample_report
@@ -46,7 +46,7 @@ def test_a_table_without_rows_is_a_sentence():
 
 
 def test_a_sheet_without_rows_of_its_own_says_that_of_itself_only():
-    part = replace(REPORT.parts[-1], blocks=(Block("leeg", "SV-1"),))
+    part = replace(REPORT.parts[-1], blocks=(Block("leeg", "SV-1"),), about="SV-1")
 
     texts = [one.get("text") for one in _items(replace(REPORT, parts=(part,)))]
     assert nothing_here([REPORT.table("leeg").title]) in texts

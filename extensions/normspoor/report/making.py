@@ -55,7 +55,7 @@ def about(report: Report) -> About:
         head.edition,
         day,
         head.recorded,
-        f"{head.norm}, {head.norm_version}",
+        ", ".join(filter(None, (head.norm, head.norm_version))),
         head.norm_fingerprint,
         __version__,
     )

@@ -14,7 +14,8 @@ from normspoor.core.report.shape import Authority, Cell, Column, Kind, Mention, 
 from normspoor.core.report.source import Source
 from normspoor.core.report.standing import standing
 from normspoor.core.values import value_text
-from normspoor.core.wording.report_tables import HEADS, TABLES
+from normspoor.core.wording.report_cells import HEADS
+from normspoor.core.wording.report_tables import TABLES
 
 _KINDS = {FieldKind.DATE: Kind.DATE, FieldKind.NUMBER: Kind.NUMBER}
 

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from normspoor.core.collaboration import has_ended, is_running
 from normspoor.core.model import Item
-from normspoor.core.overview import overview
 from normspoor.core.report.shape import Figure
 from normspoor.core.report.source import Source
 from normspoor.core.report.standing import standing
-from normspoor.core.requirements import answers_to
+from normspoor.core.requirements import Requirement, answers_to
 from normspoor.core.wording import overview as say_of_overview
 from normspoor.core.wording import report_figures as say
 from normspoor.core.wording.labels import SOURCE_KIND
@@ -46,7 +45,7 @@ def _ids(items: Iterable[Item]) -> tuple[str, ...]:
 
 
 def _first_page(source: Source) -> Iterator[Figure]:
-    for line in overview(source.catalog, source.peildatum):
+    for line in source.first:
         if line.figure:
             yield _figure(line.figure, say.FIGURES[line.figure], _ids(line.items), _ids(line.total))
 
@@ -66,7 +65,7 @@ def _by_state(
 ) -> Iterator[Figure]:
     total = source.catalog.of_type(type_name)
     states = {item.id: standing(source, item) for item in total}
-    for state in sorted(set(states.values())):
+    for state in sorted({state for state in states.values() if state}):
         found = (item.id for item in total if states[item.id] == state)
         yield _figure(f"{type_name}-{_slug(state)}", words(state), found, _ids(total))
 
@@ -79,27 +78,28 @@ def _by_source(source: Source) -> Iterator[Figure]:
 
 
 def _noes(source: Source) -> Iterator[Figure]:
+    """Per indicator and subject; an id stands here once for every subject that is asked."""
     asked = [one for one in source.requirements if one.item.type == "indicator"]
-    found = [
-        one.item
-        for one in asked
-        for answer in answers_to(source.catalog, one.item, one.subject, source.peildatum)
-        if answer.get("waarde") == "nee"
-    ]
+    found = [one.item for one in asked if _says_nee(source, one)]
     key = "indicatoren-nee"
     yield _figure(key, say.FIGURES[key], _ids(found), _ids(one.item for one in asked))
 
 
+def _says_nee(source: Source, one: Requirement) -> bool:
+    given = answers_to(source.catalog, one.item, one.subject, source.peildatum)
+    return any(answer.get("waarde") == "nee" for answer in given)
+
+
 def _work(source: Source) -> Iterator[Figure]:
-    """The same object can be counted more than once: once for every line about it."""
-    total = [one.item_id for one in source.work]
+    """An object counts once for every line about it; a line about a page by its place."""
+    total = [one.item_id or str(one.place) for one in source.work]
     for severity in HEAVIEST_FIRST:
         lines = [one for one in source.work if one.severity is severity and not one.is_motivated]
         key = f"open-{severity.value}"
         words = say.open_points(severity.value)
-        yield _figure(key, words, (one.item_id for one in lines), total)
+        yield _figure(key, words, (one.item_id or str(one.place) for one in lines), total)
     key = "gemotiveerd-open"
-    found = (one.item_id for one in source.work if one.is_motivated)
+    found = (one.item_id or str(one.place) for one in source.work if one.is_motivated)
     yield _figure(key, say.FIGURES[key], found, total)
 
 

@@ -68,5 +68,6 @@ def _written(item: Item) -> str:
 
 
 def _mark(lines: Iterable[str]) -> str:
-    """One fingerprint (SHA-256) for all of these, in order of id."""
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    """One fingerprint (SHA-256) for all of these, in order of id; nothing for none."""
+    text = "\n".join(lines)
+    return hashlib.sha256(text.encode()).hexdigest() if text else ""

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from normspoor.core.attachments import Choice
 from normspoor.core.model import Catalog
-from normspoor.core.overview import Line, overview
+from normspoor.core.overview import Line
 from normspoor.core.profile import profile_of
 from normspoor.core.report.figures import figures
 from normspoor.core.report.head import Origin, head_of
+from normspoor.core.report.loose import with_loose
 from normspoor.core.report.parts import TABLES_OF, parts
-from normspoor.core.report.shape import Authority, FirstLine, Report, Table
+from normspoor.core.report.shape import Authority, FirstLine, Report, Row, Table
 from normspoor.core.report.source import Source, key_of, source_of
 from normspoor.core.report.tables import TABLES
 from normspoor.core.report.tables.attachments import attachments
 from normspoor.core.report.things import things
+from normspoor.core.requirements import Requirement
 from normspoor.core.wording import report_chapters as say
 from normspoor.core.work import Assessed
 
@@ -47,13 +50,15 @@ def report_of_dossier(
         *(_placed(source, make(source)) for make in TABLES),
         attachments(source, choice),
     )
+    chapters = parts(source)
+    tables, loose = with_loose(tables, chapters)
     return Report(
         head=head_of(source, origin),
-        first=tuple(_first(line) for line in overview(catalog, peildatum)),
+        first=tuple(_first(line) for line in source.first),
         reading=(say.EDITION_LEAVES_OUT[origin.edition], *say.READING),
         untested=say.UNTESTED,
         figures=figures(source),
-        parts=parts(source),
+        parts=(*chapters, *loose),
         tables=tables,
         things=things(source, tables),
     )
@@ -67,10 +72,16 @@ def _placed(source: Source, table: Table) -> Table:
     if not asking:
         return table
     rows = (
-        replace(row, of=(*row.of, *(key_of(one) for one in asking if one.subject in row.subjects)))
-        for row in table.rows
+        replace(row, of=tuple(dict.fromkeys((*row.of, *_keys(asking, row))))) for row in table.rows
     )
     return replace(table, rows=tuple(rows))
+
+
+def _keys(asking: Iterable[Requirement], row: Row) -> Iterator[str]:
+    """The requirements that a row is for; a row that names no subject is for all."""
+    for one in asking:
+        if not row.subjects or one.subject in row.subjects:
+            yield key_of(one)
 
 
 def _first(line: Line) -> FirstLine:

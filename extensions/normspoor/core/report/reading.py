@@ -17,7 +17,7 @@ from normspoor.core.report.shape import (
     Table,
     Thing,
 )
-from normspoor.core.wording.report_tables import nothing_here
+from normspoor.core.wording.report_cells import nothing_here
 
 BETWEEN = "; "
 #: So many columns are read across, whatever stands in them.
@@ -65,7 +65,7 @@ def left_empty(report: Report, part: Part) -> str:
     """What a sheet has nothing of, in one sentence; empty where it has something of all."""
     shown_here = blocks_shown(report, part)
     titles = [report.table(block.table).title for block in part.blocks if block not in shown_here]
-    return nothing_here(titles) if titles else ""
+    return nothing_here(titles) if titles and part.about else ""
 
 
 def named(report: Report, mention: Mention) -> str:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from normspoor.core import collaboration as about
+from normspoor.core.chain import Chain, chains
 from normspoor.core.model import Catalog, Item
+from normspoor.core.overview import Line, overview
 from normspoor.core.profile import Profile
 from normspoor.core.requirements import Requirement, requirements
 from normspoor.core.trace import together, trace
@@ -18,7 +20,7 @@ from normspoor.core.work import Assessed, Work
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A dossier with what other parts of the core say about it.
+    """A dossier with what other parts of the core say about it, looked up once.
 
     ``belongs`` gives for the id of an object the keys of the requirements and the ids of the
     collaborations that it is a part of, in order.
@@ -27,7 +29,9 @@ class Source:
     catalog: Catalog
     profile: Profile
     peildatum: date
+    first: tuple[Line, ...]
     requirements: tuple[Requirement, ...]
+    chains: tuple[Chain, ...]
     collaborations: tuple[Item, ...]
     work: tuple[Work, ...]
     verdicts: tuple[Verdict, ...]
@@ -52,7 +56,8 @@ def source_of(catalog: Catalog, profile: Profile, peildatum: date, assessed: Ass
             trace(catalog, requirement.item, "<toont"),
             trace(catalog, requirement.item, "<schat_in"),
         ):
-            belongs[item.id][key_of(requirement)] = None
+            if not item.subjects or requirement.subject in item.subjects:
+                belongs[item.id][key_of(requirement)] = None
     for one in collaborations:
         parts = parts_of(catalog, one)
         for item in (*parts, *_shown_with(catalog, parts)):
@@ -62,7 +67,9 @@ def source_of(catalog: Catalog, profile: Profile, peildatum: date, assessed: Ass
         catalog,
         profile,
         peildatum,
+        overview(catalog, peildatum),
         asked,
+        chains(catalog, peildatum),
         collaborations,
         assessed.lines,
         assessed.verdicts,

@@ -8,7 +8,7 @@ from normspoor.core.model import Item
 from normspoor.core.report.source import Source
 from normspoor.core.states import evidence_state
 from normspoor.core.wording.labels import choice_label, evidence_word
-from normspoor.core.wording.report_tables import IN_FORCE, LAPSED, LATE, UNSIGNED
+from normspoor.core.wording.report_cells import IN_FORCE, LAPSED, LATE, UNSIGNED
 
 #: The field in which an object itself says how far it is.
 _SAYS = {"samenwerkingsverband": "status", "activiteit": "status", "afspraak": "nakoming"}

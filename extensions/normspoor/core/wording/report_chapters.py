@@ -40,6 +40,10 @@ CHAPTERS: Mapping[str, Chapter] = {
         "Wat open staat",
         "Wat het team nog te doen heeft, wat het bewust open liet en waar het zelf aan twijfelt.",
     ),
+    "los": Chapter(
+        "Wat bij geen blad hoort",
+        "Dit staat wel in het dossier, maar bij geen enkele vraag of samenwerking.",
+    ),
     "norm": Chapter(
         "Bij de norm",
         "Waar de tekst van de norm vragen oproept.",

@@ -30,8 +30,8 @@ FIGURES: Mapping[str, Counted] = {
     ),
     "samenwerkingen-lopend": Counted(
         "Samenwerkingen die lopen",
-        "Geteld zijn experimenten en structurele samenwerkingen die op de peildatum begonnen "
-        "zijn en nog niet gestopt.",
+        "Geteld zijn experimenten en structurele samenwerkingen die op de peildatum niet gestopt "
+        "zijn en niet pas later beginnen.",
         _COLLABORATIONS,
     ),
     "samenwerkingen-gestopt": Counted(
@@ -52,8 +52,7 @@ FIGURES: Mapping[str, Counted] = {
     ),
     "indicatoren-nee": Counted(
         "Indicatoren met antwoord nee",
-        "Geteld is elke indicator waarop voor een onderwerp nee is geantwoord. Een nee kan goed "
-        "beleid zijn.",
+        "Geteld is elk nee op een indicator, per onderwerp één keer. Een nee kan goed beleid zijn.",
         "De indicatoren die voor dit dossier gelden, per onderwerp.",
     ),
     "gemotiveerd-open": Counted(

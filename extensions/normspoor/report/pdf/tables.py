@@ -84,10 +84,19 @@ def _column(head: str, texts: Sequence[str]) -> _Column:
 
 def _state_and_label(lines: Sequence[Line]) -> tuple[_Column, ...]:
     """The columns beside those of the table itself; no state that a row says already."""
-    said = all(any(one.state in text for text in one.texts) for one in lines)
-    states = () if said else (_column(words.STATE, [one.state for one in lines]),)
+    said = all(_says_state(one) for one in lines)
+    states = (
+        ()
+        if said or not any(one.state for one in lines)
+        else (_column(words.STATE, [one.state for one in lines]),)
+    )
     labels = [one.label for one in lines]
     return (*states, *((_column(words.AUTHORITY, labels),) if any(labels) else ()))
+
+
+def _says_state(line: Line) -> bool:
+    """Whether a cell is the state, or says it in brackets behind an object."""
+    return any(text == line.state or f"({line.state})" in text for text in line.texts)
 
 
 def _cramped(columns: Sequence[_Column]) -> bool:

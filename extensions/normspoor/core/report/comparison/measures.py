@@ -15,7 +15,7 @@ from normspoor.core.report.comparison.pairs import (
 from normspoor.core.report.comparison.shape import Line, Section
 from normspoor.core.report.shape import Report, Thing
 from normspoor.core.wording import comparison as say
-from normspoor.core.wording.report_tables import LATE
+from normspoor.core.wording.report_cells import LATE
 
 #: What a measure says that asks for nothing more, which is also the name of its group.
 _CLOSED = ("klaar", "vervallen")

@@ -8,7 +8,7 @@ from normspoor.core.report.columns import mentions, own, table
 from normspoor.core.report.shape import Authority, Cell, Column, Kind, Row, Table
 from normspoor.core.report.source import Source
 from normspoor.core.report.standing import standing
-from normspoor.core.wording.report_tables import HEADS, goes_along, stays
+from normspoor.core.wording.report_cells import HEADS, goes_along, stays
 
 _OWN = own("bewijs", "bevat_persoonsgegevens", "classificatie")
 

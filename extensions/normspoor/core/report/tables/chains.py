@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from normspoor.core.chain import Chain, Step
-from normspoor.core.chain import chains as found_chains
 from normspoor.core.metamodel import TYPES_BY_NAME
 from normspoor.core.report.columns import mentions, table
 from normspoor.core.report.shape import Authority, Cell, Column, Kind, Mention, Row, Table
 from normspoor.core.report.source import Source
 from normspoor.core.wording.chain import STEPS
-from normspoor.core.wording.report_tables import HEADS, WHOLE_CHAIN, numbered
+from normspoor.core.wording.report_cells import HEADS, WHOLE_CHAIN, numbered
 
 _COLLABORATION = Column(
     "samenwerkingsverband", TYPES_BY_NAME["samenwerkingsverband"].label, Kind.OBJECTS
@@ -23,7 +22,7 @@ def chains(source: Source) -> Table:
         *(Column(f"stap-{number}", name) for number, name in enumerate(STEPS, 1)),
         Column("eerste_ontbrekende", HEADS["eerste_ontbrekende"]),
     )
-    rows = (_chain(source, one) for one in found_chains(source.catalog, source.peildatum))
+    rows = (_chain(source, one) for one in source.chains)
     return table("ketens", columns, rows)
 
 
@@ -36,11 +35,7 @@ def chain_steps(source: Source) -> Table:
         Column("waarmee", HEADS["waarmee"], Kind.OBJECTS),
         Column("opmerking", HEADS["opmerking"]),
     )
-    rows = (
-        _step(source, one, step)
-        for one in found_chains(source.catalog, source.peildatum)
-        for step in one.steps
-    )
+    rows = (_step(source, one, step) for one in source.chains for step in one.steps)
     return table("keten-stappen", columns, rows)
 
 

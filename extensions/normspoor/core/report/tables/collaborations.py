@@ -11,7 +11,7 @@ from normspoor.core.report.columns import Draw, body, itself, linked, listed, ow
 from normspoor.core.report.shape import Kind, Table
 from normspoor.core.report.source import Source
 from normspoor.core.trace import trace
-from normspoor.core.wording.report_tables import NONE_CHOSEN, NONE_YET
+from normspoor.core.wording.report_cells import NONE_CHOSEN, NONE_YET
 
 _SV = "samenwerkingsverband"
 _MOMENTS = ("start", "evaluatie", "beeindiging")

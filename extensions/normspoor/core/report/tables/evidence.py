@@ -11,7 +11,7 @@ from normspoor.core.report.standing import standing
 from normspoor.core.requirements import Evidence, Requirement
 from normspoor.core.values import value_text
 from normspoor.core.wording.labels import SOURCE_KIND, SUBJECT, evidence_word
-from normspoor.core.wording.report_tables import HEADS, STEP_OF_TYPE
+from normspoor.core.wording.report_cells import HEADS, STEP_OF_TYPE
 
 _PLACE = (
     "vindplaats", "geldig_tot", "nagekeken_op", "bevat_persoonsgegevens", "classificatie",

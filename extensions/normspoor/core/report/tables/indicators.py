@@ -13,7 +13,7 @@ from normspoor.core.report.shape import Authority, Cell, Column, Kind, Mention, 
 from normspoor.core.report.source import Source, key_of
 from normspoor.core.requirements import Requirement, answers_to
 from normspoor.core.wording.labels import SUBJECT, SUBJECT_TITLE
-from normspoor.core.wording.report_tables import HEADS, NOT_ANSWERED, NOT_ASKED
+from normspoor.core.wording.report_cells import HEADS, NOT_ANSWERED, NOT_ASKED
 
 _NEE = "nee"
 _WHO = own("antwoord", "opsteller", "datum")

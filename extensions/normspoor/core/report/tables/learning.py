@@ -9,7 +9,7 @@ from normspoor.core.report.shape import Table
 from normspoor.core.report.source import Source
 from normspoor.core.report.standing import standing
 from normspoor.core.trace import together, trace
-from normspoor.core.wording.report_tables import NONE_NAMED, NONE_YET
+from normspoor.core.wording.report_cells import NONE_NAMED, NONE_YET
 
 
 def results(source: Source) -> Table:

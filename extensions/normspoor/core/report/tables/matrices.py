@@ -10,7 +10,7 @@ from normspoor.core.model import Item
 from normspoor.core.report import shape
 from normspoor.core.report.columns import mentions, table
 from normspoor.core.report.source import Source
-from normspoor.core.wording.report_tables import HEADS
+from normspoor.core.wording.report_cells import HEADS
 
 #: What each matrix is about; its rows carry that label.
 _AUTHORITY = {"eis-bewijs": shape.Authority.NORM, "eis-onderwerp": shape.Authority.NORM}

@@ -15,7 +15,7 @@ from normspoor.core.report.source import Source, key_of
 from normspoor.core.trace import closure
 from normspoor.core.verdict import Outcome, Verdict
 from normspoor.core.wording.labels import SUBJECT, choice_label, enumeration
-from normspoor.core.wording.report_tables import HEADS
+from normspoor.core.wording.report_cells import HEADS
 from normspoor.core.work import Work
 
 _RESTS_ON = {check.id: (*check.rests_on, *check.indicators) for check in CHECKS}
@@ -68,7 +68,6 @@ def _line(source: Source, one: Work) -> Row:
     found = source.catalog.get(one.item_id)
     point = source.catalog.get(one.check_id)
     grounds = _grounds(source, one.check_id, point)
-    of_norm = is_norm(point) if point else any(map(is_norm, grounds))
     return Row(
         (
             Cell(one.word),
@@ -80,11 +79,20 @@ def _line(source: Source, one: Work) -> Row:
             Cell(enumeration(SUBJECT[subject] for subject in one.subjects)),
             Cell(str(one.place)),
         ),
-        Authority.NORM if of_norm else Authority.RICHTLIJN,
+        _authority(point, grounds),
         one.subjects,
         one.word,
         _places(source, grounds, found, one),
     )
+
+
+def _authority(point: Item | None, grounds: tuple[Item, ...]) -> Authority:
+    """A point of a list is advice; a check speaks for what it rests on, else for the dossier."""
+    if point is not None:
+        return Authority.RICHTLIJN
+    if any(map(is_norm, grounds)):
+        return Authority.NORM
+    return Authority.RICHTLIJN if grounds else Authority.DOSSIER
 
 
 def _grounds(source: Source, check_id: str, point: Item | None) -> tuple[Item, ...]:
@@ -158,7 +166,7 @@ def _doubt(source: Source, one: Verdict) -> Row:
             mentions(rounds),
             mentions(one.helps),
         ),
-        Authority.NORM if is_norm(one.point) else Authority.RICHTLIJN,
+        Authority.RICHTLIJN,
         one.subjects,
         given,
         (*_asked_by(source, one.helps, one.subjects), *source.of(*rounds)),

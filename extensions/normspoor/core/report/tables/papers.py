@@ -14,7 +14,7 @@ from normspoor.core.report.shape import Kind, Table
 from normspoor.core.report.source import Source
 from normspoor.core.report.standing import standing
 from normspoor.core.trace import trace
-from normspoor.core.wording.report_tables import NONE_YET
+from normspoor.core.wording.report_cells import NONE_YET
 
 _PAPERS = ("overeenkomst", "projectplan")
 _DEEDS = ("activiteit", "overleg", "voortgangsverslag")

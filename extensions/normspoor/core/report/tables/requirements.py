@@ -9,7 +9,7 @@ from normspoor.core.report.source import Source, key_of
 from normspoor.core.requirements import Requirement
 from normspoor.core.states import State
 from normspoor.core.wording.labels import SUBJECT, evidence_word
-from normspoor.core.wording.report_tables import HEADS, asked_as
+from normspoor.core.wording.report_cells import HEADS, asked_as
 
 _COLUMNS = (
     Column("eis", HEADS["eis"], Kind.OBJECTS),

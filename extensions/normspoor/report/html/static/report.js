@@ -2,14 +2,17 @@
 // Without this script every row is there, and nothing of the filter.
 "use strict";
 
+const everything = { includes: () => true };
+
 /** The tables of the report: their rows, and where is said how many of them are left. */
 const tables = [...document.querySelectorAll(".tabel table")].map((table) => ({
   box: table.closest(".tabelvak"),
   said: table.closest(".tabel").querySelector(".gefilterd"),
   rows: [...table.tBodies[0].rows].map((row) => ({
     row,
-    onderwerp: (row.dataset.onderwerp ?? "").split(" "),
-    stand: (row.dataset.stand ?? "").split(" "),
+    // a row that names no subject is for all of them
+    onderwerp: row.dataset.onderwerp?.split(" ") ?? everything,
+    stand: row.dataset.stand?.split(" ") ?? [],
   })),
 }));
 
