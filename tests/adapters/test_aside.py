@@ -19,9 +19,13 @@ from support.frozen import contents, made, names
 
 #: What a run in a process of its own does: say that it is half-way, and wait to be stopped.
 SLOW = """
-import sys, time
+import signal, sys, time
 from pathlib import Path
 from normspoor.adapters.aside import written_aside
+# as on a terminal, also where whoever runs the tests does not listen to Ctrl-C
+signal.signal(signal.SIGINT, signal.default_int_handler)
+for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
+    signal.signal(number, signal.SIG_DFL)
 with written_aside(Path(sys.argv[1])) as fresh:
     (fresh / "half.txt").write_text("half")
     print("half", flush=True)

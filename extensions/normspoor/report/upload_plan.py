@@ -17,6 +17,8 @@ Files = Mapping[str, tuple[str, Path]]
 
 _LONGEST, _LONGEST_ENDING = 40, 5
 _EVIDENCE, _ABOUT = "bewijs", "beoordelingsvraag"
+#: The tables with evidence in their rows; elsewhere a piece is only mentioned.
+_LISTS = ("bewijs-per-vraag", "bewijs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,9 @@ def _name(number: int, part: Part) -> str:
 
 
 def _evidence(report: Report, part: Part) -> Iterator[str]:
-    """The evidence that the sheet names, each piece once."""
-    rows = (row for block in part.blocks for row in report.table(block.table).rows_of(block.of))
+    """The evidence that counts for the question, each piece once, in the order of its sheet."""
+    blocks = (block for block in part.blocks if block.table in _LISTS)
+    rows = (row for block in blocks for row in report.table(block.table).rows_of(block.of))
     ids = dict.fromkeys(one.id for row in rows for cell in row.cells for one in cell.mentions)
     for item_id in ids:
         thing = report.things.get(item_id)
