@@ -43,10 +43,22 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "small": sample_report(),
         "awkward": make(partners=8, collaborations=16, evidence=24, awkward=True),
         "huge": _huge(),
+        "bare": _without_subjects(sample_report()),
     }
     for name, made in reports.items():
         (folder / f"{name}.html").write_text(html_of(made), encoding="utf-8")
     return {name: folder / f"{name}.html" for name in reports}
+
+
+def _without_subjects(made: Report) -> Report:
+    """The same report, in which the rows about partners name no subject."""
+    tables = (
+        replace(one, rows=tuple(replace(row, subjects=()) for row in one.rows))
+        if one.key == "partner-verband"
+        else one
+        for one in made.tables
+    )
+    return replace(made, tables=tuple(tables))
 
 
 @pytest.fixture
@@ -171,6 +183,14 @@ def test_the_filter_leaves_the_rows_that_fit(entered):
     expect(said).to_have_text(f"Geen filter: alle {every} regels in beeld.")
     assert rows.evaluate_all(_SEEN) == every
     assert not page.locator(".gefilterd:visible").count()
+
+
+def test_a_row_that_names_no_subject_is_for_all_of_them(entered):
+    page = entered("bare")
+    partners = page.locator("#tabel-overzichten-1 tbody tr")
+
+    page.get_by_label("Onderwerp").select_option("organisatie")
+    assert partners.evaluate_all(_SEEN) == partners.count() > 0
 
 
 def test_the_filter_is_quick_with_a_huge_table(entered, record_property):
