@@ -7,14 +7,18 @@ from itertools import chain as all_of
 
 import pytest
 
+from normspoor.core.attachments import FileFact, attachments_for, register
+from normspoor.core.edition import Edition
 from normspoor.core.overview import overview
+from normspoor.core.report.comparison import compare
 from normspoor.core.report.data import as_data, report_of
-from normspoor.core.report.make import NoDossier
+from normspoor.core.report.make import NoDossier, report_of_dossier
 from normspoor.core.report.reading import plain
 from normspoor.core.report.shape import Authority, Report
 from normspoor.core.requirements import requirements
+from normspoor.core.work import assess
 from support.factory import NORM, PEILDATUM, catalog_of, dossier, evidence, whole
-from support.reports import named, report_of_catalog, report_of_items, said
+from support.reports import ORIGIN, named, report_of_catalog, report_of_items, said
 from support.story import answers, story
 
 ITEMS = (*story(), *answers("nee"), evidence("BEW-1", onderbouwt="OVK-1, SAM-ORG-V1"),
@@ -223,6 +227,33 @@ def test_the_report_can_be_written_and_read(report):
 
 def test_the_same_dossier_gives_the_same_report(report):
     assert report_of_items(*reversed(ITEMS)) == report
+
+
+def test_another_file_gives_another_fingerprint_and_another_field():
+    piece = evidence("BEW-9", vindplaats="/bijlagen/plan.pdf")
+    catalog = dossier(*story(), piece)
+
+    def made(sha: str) -> Report:
+        known = register(catalog, {"bijlagen/plan.pdf": FileFact(sha, 3)})
+        choice = attachments_for(catalog, known, Edition.AUDITOR)
+        assessed = assess(catalog, PEILDATUM, (), ())
+        return report_of_dossier(catalog, PEILDATUM, assessed, ORIGIN, choice)
+
+    one, other = made("a" * 64), made("b" * 64)
+    assert one.head.dossier_fingerprint != other.head.dossier_fingerprint
+    assert ("SHA-256", "a" * 64) in one.things["BEW-9"].fields
+    assert compare(one, other) != compare(one, one)
+
+
+def test_a_nee_with_a_choice_stands_among_what_was_left_open():
+    nee = whole("antwoord", "ANT-1", waarde="nee", scope="organisatie", beantwoordt="SAM-IND-1",
+                verantwoord_door="KEUZE-1", body="Zo willen we het.")  # fmt: skip
+    made = report_of_items(*story(), nee)
+    left = {key for row in made.table("gemotiveerd").rows for key in row.of}
+    stands = {row.of[0] for row in made.table("eisen").rows if row.state == "gemotiveerd open"}
+
+    assert stands == {"SAM-IND-1/organisatie"} <= left
+    assert made.figure("gemotiveerd-open").inputs == ("SAM-IND-1",)
 
 
 def test_another_word_gives_another_fingerprint(report):

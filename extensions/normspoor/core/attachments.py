@@ -87,6 +87,13 @@ class Choice:
     stay: tuple[Stays, ...]
     unknown: tuple[str, ...]
 
+    @property
+    def all(self) -> tuple[Attachment, ...]:
+        """Every attachment of the dossier, in order of the id of its evidence."""
+        along = (one.attachment for one in self.along)
+        stay = (one.attachment for one in self.stay)
+        return tuple(sorted((*along, *stay), key=lambda one: one.evidence.id))
+
 
 def attachment_of(item: Item) -> str:
     """The path of the file of the dossier in which evidence lies; nothing where it lies elsewhere."""

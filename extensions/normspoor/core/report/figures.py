@@ -10,6 +10,7 @@ from normspoor.core.report.shape import Figure
 from normspoor.core.report.source import Source
 from normspoor.core.report.standing import standing
 from normspoor.core.requirements import Requirement, answers_to
+from normspoor.core.states import State
 from normspoor.core.wording import overview as say_of_overview
 from normspoor.core.wording import report_figures as say
 from normspoor.core.wording.labels import SOURCE_KIND
@@ -29,6 +30,7 @@ def figures(source: Source) -> tuple[Figure, ...]:
         *_by_state(source, "verbetermaatregel", say.measures),
         *_noes(source),
         *_work(source),
+        _left_open(source),
     )
 
 
@@ -98,9 +100,13 @@ def _work(source: Source) -> Iterator[Figure]:
         key = f"open-{severity.value}"
         words = say.open_points(severity.value)
         yield _figure(key, words, (one.item_id or str(one.place) for one in lines), total)
-    key = "gemotiveerd-open"
-    found = (one.item_id or str(one.place) for one in source.work if one.is_motivated)
-    yield _figure(key, say.FIGURES[key], found, total)
+
+
+def _left_open(source: Source) -> Figure:
+    """What the norm asks and a decision leaves open; an id stands here once for each subject."""
+    key, asked = "gemotiveerd-open", source.requirements
+    found = (one.item.id for one in asked if one.state is State.GEMOTIVEERD)
+    return _figure(key, say.FIGURES[key], found, [one.item.id for one in asked])
 
 
 def _slug(word: str) -> str:

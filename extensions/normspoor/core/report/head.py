@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from normspoor.core.attachments import Attachment
 from normspoor.core.audit_days import next_audit
 from normspoor.core.edition import Edition
 from normspoor.core.fingerprint import fingerprint
@@ -27,8 +28,11 @@ class Origin:
     edition: Edition
 
 
-def head_of(source: Source, origin: Origin) -> Head:
-    """The facts on top of a report; of a dossier without an audit to come those stay empty."""
+def head_of(source: Source, origin: Origin, files: Iterable[Attachment] = ()) -> Head:
+    """The facts on top of a report; of a dossier without an audit to come those stay empty.
+
+    The fingerprint of the dossier is that of its objects and of the files in which they lie.
+    """
     catalog, profile = source.catalog, source.profile.item
     audit = next_audit(catalog, source.peildatum)
     norm = next((item for item in catalog.of_type("norm")), None)
@@ -43,7 +47,12 @@ def head_of(source: Source, origin: Origin) -> Head:
         norm_fingerprint=_mark(
             f"{item.id} {fingerprint(item)}" for item in catalog if is_norm(item)
         ),
-        dossier_fingerprint=_mark(_written(item) for item in catalog if _is_own(item)),
+        dossier_fingerprint=_mark(
+            (
+                *(_written(item) for item in catalog if _is_own(item)),
+                *(f"{one.path} {one.fact.sha256}" for one in files),
+            )
+        ),
         edition=origin.edition.value,
         audit_day=audit.get("auditdatum") if audit else "",
         took_part=audit.words("besproken_met") if audit else (),

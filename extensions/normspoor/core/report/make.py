@@ -53,14 +53,14 @@ def report_of_dossier(
     chapters = parts(source)
     tables, loose = with_loose(tables, chapters)
     return Report(
-        head=head_of(source, origin),
+        head=head_of(source, origin, choice.all),
         first=tuple(_first(line) for line in source.first),
         reading=(say.EDITION_LEAVES_OUT[origin.edition], *say.READING),
         untested=say.UNTESTED,
         figures=figures(source),
         parts=(*chapters, *loose),
         tables=tables,
-        things=things(source, tables),
+        things=things(source, tables, choice.all),
     )
 
 

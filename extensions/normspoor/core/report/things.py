@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from normspoor.core.attachments import Attachment
 from normspoor.core.help import is_norm
 from normspoor.core.metamodel import LINK_TYPES, Layer
 from normspoor.core.metamodel.audit import JUDGEMENT
@@ -14,12 +15,19 @@ from normspoor.core.report.source import Source
 from normspoor.core.report.standing import standing
 from normspoor.core.values import value_text
 from normspoor.core.wording.labels import choice_label
+from normspoor.core.wording.report_cells import HEADS
 
 _NORM_TYPES = ("norm", "indicator", "beoordelingsvraag", "regel", "bewijsvoorbeeld")
 
 
-def things(source: Source, tables: Iterable[Table]) -> Mapping[str, Thing]:
-    """All objects of the dossier, the norm, and whatever a table mentions, by id."""
+def things(
+    source: Source, tables: Iterable[Table], files: Iterable[Attachment]
+) -> Mapping[str, Thing]:
+    """All objects of the dossier, the norm, and whatever a table mentions, by id.
+
+    Evidence that lies in a file of the dossier has the fingerprint of that file as a field.
+    """
+    held = {one.evidence.id: ((HEADS["sha256"], one.fact.sha256),) for one in files}
     mentioned = _mentioned(tables)
     found = (
         item
@@ -29,7 +37,7 @@ def things(source: Source, tables: Iterable[Table]) -> Mapping[str, Thing]:
         or item.id in mentioned
     )
     shown = {item.id: item for item in found}
-    return {key: _thing(source, item, shown) for key, item in shown.items()}
+    return {key: _thing(source, item, shown, held.get(key, ())) for key, item in shown.items()}
 
 
 def authority_of(item: Item) -> Authority:
@@ -39,7 +47,9 @@ def authority_of(item: Item) -> Authority:
     return Authority.NORM if is_norm(item) else Authority.RICHTLIJN
 
 
-def _thing(source: Source, item: Item, shown: Mapping[str, Item]) -> Thing:
+def _thing(
+    source: Source, item: Item, shown: Mapping[str, Item], more: tuple[tuple[str, str], ...]
+) -> Thing:
     return Thing(
         item.id,
         item.type,
@@ -52,7 +62,7 @@ def _thing(source: Source, item: Item, shown: Mapping[str, Item]) -> Thing:
         plain_text(item.body),
         item.place.file,
         item.place.line,
-        tuple(_fields(item)),
+        (*_fields(item), *more),
         tuple(_links(source, item, shown)),
     )
 

@@ -62,7 +62,7 @@ READING = (
         "Een stand is een woord op de peildatum: gedekt, te herzien, verlopen, concept, onleesbaar, "
         "geen bewijs of gemotiveerd open. Gedekt betekent dat er minstens één geldig stuk is."
     ),
-    "Termijnen kiest het team zelf. Een termijn die leeg is, telt nergens mee.",
+    "Termijnen kiest het team zelf. Koos het er geen, dan zegt dit rapport niet dat iets te oud is.",
     (
         "Bij elk getal staat hoe er geteld is, en van wat. Wie de pagina's van het dossier heeft, kan "
         "alles natellen."
@@ -93,7 +93,10 @@ UNTESTED = (
     ),
 )
 NOT_CHOSEN = "niet gekozen"
-NO_DOSSIER = "Er is geen dossier: geen blok 'profiel'. Niets te toetsen."
+NO_DOSSIER = (
+    "Er is nog geen rapport te maken: in deze map staat geen blok 'profiel'. Schrijf er een, of "
+    "geef de map van je dossier op."
+)
 #: What an edition leaves out, by its name.
 EDITION_LEAVES_OUT = {
     "publiek": "Dit is de uitgave publiek: wat intern of vertrouwelijk is, is weggelaten.",

@@ -56,9 +56,10 @@ FIGURES: Mapping[str, Counted] = {
         "De indicatoren die voor dit dossier gelden, per onderwerp.",
     ),
     "gemotiveerd-open": Counted(
-        "Bewust open gelaten",
-        "Geteld is wat een motivering of een keuze van het team verklaart.",
-        _WORK,
+        "Vragen en indicatoren die bewust open zijn gelaten",
+        "Geteld zijn de vragen en indicatoren die het team open laat met een motivering, of met "
+        "de keuze achter een nee.",
+        "De vragen en indicatoren die voor dit dossier gelden, per onderwerp.",
     ),
 }
 

@@ -7,15 +7,19 @@ from collections.abc import Iterator
 from normspoor.core.checks import CHECKS
 from normspoor.core.help import is_norm
 from normspoor.core.model import Item
+from normspoor.core.motives import words_of
 from normspoor.core.points import code_of
 from normspoor.core.report.columns import mentions, table
 from normspoor.core.report.prose import plain_text
 from normspoor.core.report.shape import Authority, Cell, Column, Kind, Row, Table
 from normspoor.core.report.source import Source, key_of
+from normspoor.core.requirements import Requirement
+from normspoor.core.states import State
 from normspoor.core.trace import closure
 from normspoor.core.verdict import Outcome, Verdict
 from normspoor.core.wording.labels import SUBJECT, choice_label, enumeration
 from normspoor.core.wording.report_cells import HEADS
+from normspoor.core.wording.work import MOTIVATED_WORD
 from normspoor.core.work import Work
 
 _RESTS_ON = {check.id: (*check.rests_on, *check.indicators) for check in CHECKS}
@@ -33,8 +37,32 @@ def open_points(source: Source) -> Table:
 
 def explained(source: Source) -> Table:
     """What a conscious decision explains; it asks nothing and stays in sight."""
-    lines = (one for one in source.work if one.is_motivated)
-    return table("gemotiveerd", _columns("reden"), (_line(source, one) for one in lines))
+    lines = tuple(_line(source, one) for one in source.work if one.is_motivated)
+    told = {key for line in lines for key in line.of}
+    left_open = (one for one in source.requirements if one.state is State.GEMOTIVEERD)
+    silent = (one for one in left_open if key_of(one) not in told)
+    rows = (*lines, *(_left_open(one) for one in silent))
+    return table("gemotiveerd", _columns("reden"), rows)
+
+
+def _left_open(one: Requirement) -> Row:
+    motive = one.motives[0]
+    return Row(
+        (
+            Cell(MOTIVATED_WORD),
+            Cell(one.item.title),
+            Cell(words_of(motive)),
+            Cell(""),
+            mentions((motive,)),
+            mentions((one.item,), lambda item: choice_label(item.get("modaliteit"))),
+            Cell(SUBJECT[one.subject]),
+            Cell(str(motive.place)),
+        ),
+        Authority.NORM,
+        (one.subject,),
+        MOTIVATED_WORD,
+        (key_of(one),),
+    )
 
 
 def doubts(source: Source) -> Table:
