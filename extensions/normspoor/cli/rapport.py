@@ -13,7 +13,7 @@ from normspoor.adapters.build import CannotBuild, build
 from normspoor.adapters.edition import CannotPublish, Copy, edition_of
 from normspoor.adapters.frozen.packing import pack
 from normspoor.adapters.frozen.sealing import CannotFreeze, freeze
-from normspoor.adapters.output import REPORT, made_in
+from normspoor.adapters.output import REPORT, SITE, made_in
 from normspoor.cli.arguments import (
     Details,
     Folder,
@@ -81,7 +81,7 @@ def rapport(
             report = _write(copy, day, origin, tuple(asked or ()), fresh, details=details)
             if whole:
                 _add_site(copy, origin, report.head.peildatum, fresh)
-            copy.check(fresh)
+            copy.check(fresh, SITE)
             held = freeze(fresh, about(report))
             if whole:
                 with working(say.PACKING):
@@ -118,5 +118,5 @@ def _add_site(copy: Copy, origin: Origin, peildatum: str, fresh: Path) -> None:
     }
     settings = {name: value for name, value in given.items() if value}
     with working(say.BUILDING_SITE):
-        for builder, name in (("html", "site"), ("needs", "objecten")):
+        for builder, name in (("html", SITE), ("needs", "objecten")):
             build(copy.folder, builder, fresh / name, settings=settings)
