@@ -48,7 +48,10 @@ class Copy:
         Raises :class:`CannotPublish` where something hidden is in it.
         """
         found = leaks(output, self.secrets, [join(site, NORM_FOLDER)])
-        told = [say.still_in_output(file, secret.word) for file, _, secret in found]
+        told = [
+            say.still_in_output(file, secret.word) if secret else say.not_searched(file)
+            for file, _, secret in found
+        ]
         if told:
             raise CannotPublish(self.edition, told)
 
@@ -114,6 +117,8 @@ def _written(copy: Path, folder: Path, made: Plan, attachments: Collection[str])
     words = secrets(made.hidden, hidden_files, _known(made), made.source.conf)
     found = [
         say.still_there(f"{file}:{max(line, 1)}", secret.word, secret.written, made.edition)
+        if secret
+        else say.not_searched(file)
         for file, line, secret in leaks(copy, words, made.source.published)
     ]
     if found:

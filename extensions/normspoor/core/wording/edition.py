@@ -61,6 +61,13 @@ def picture_left_out(file: str) -> str:
     )
 
 
+def closed_left_out(file: str) -> str:
+    return (
+        f"{file}:1: dit bestand gaat niet mee. Normspoor kan er niet in kijken: het is kapot, zit "
+        "op slot of er zit heel veel in. Sla het op zonder wachtwoord, of als pdf."
+    )
+
+
 def attachment_left_out(file: str) -> str:
     return (
         f"{file}:1: dit bestand hoort bij iets dat in deze uitgave is weggelaten, dus het gaat "
@@ -91,6 +98,13 @@ def still_there(place: str, word: str, written: str, edition: str) -> str:
 
 def still_in_output(file: str, word: str) -> str:
     return f"{file}: hier staat '{word}', dat in deze uitgave is weggelaten. Geef deze map niet af."
+
+
+def not_searched(file: str) -> str:
+    return (
+        f"{file}: Normspoor kan niet in dit bestand kijken, dus ook niet of er iets in uitlekt. "
+        "Haal het weg, of sla het op zonder wachtwoord."
+    )
 
 
 def not_made(edition: str, file: str) -> str:
