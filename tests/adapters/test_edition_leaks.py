@@ -72,6 +72,17 @@ def test_an_output_with_something_hidden_in_it_is_refused(tmp_path):
         copy.check(tmp_path)
 
 
+def test_of_very_many_places_the_first_are_named_and_the_others_counted(tmp_path):
+    for number in range(10, 35):
+        (tmp_path / f"{number}.html").write_text("AMB-STIL", encoding="utf-8")
+
+    with pytest.raises(CannotPublish) as refused:
+        Copy(Path("x"), Edition.PUBLIEK, secrets=SECRETS).check(tmp_path)
+
+    lines = str(refused.value).splitlines()
+    assert (len(lines), lines[20][:8], lines[21]) == (22, "29.html:", "En nog 5 plekken.")
+
+
 def test_an_output_with_a_file_nobody_can_look_into_is_refused(tmp_path):
     (tmp_path / "a.zip").write_bytes(harmed("locked"))
 

@@ -25,7 +25,8 @@ from normspoor.cli.arguments import (
 from normspoor.cli.exits import give_up
 from normspoor.cli.progress import working
 from normspoor.cli.reading import read_dossier
-from normspoor.cli.screen import printable
+from normspoor.cli.screen import printable, printable_lines
+from normspoor.core.edition import Edition
 from normspoor.core.report.head import Origin
 from normspoor.core.report.make import NoDossier
 from normspoor.core.report.shape import Report
@@ -74,6 +75,8 @@ def rapport(
 ) -> None:
     """Maak het rapport voor de audit, in _build/rapport."""
     day, wanted = checked_peildatum(peildatum), checked_edition(edition)
+    if asked and wanted is not Edition.AUDITOR:
+        give_up(say.not_on_request(wanted))
     origin = origin_of(folder, wanted)
     try:
         place = target or made_in(folder, REPORT, wanted)
@@ -87,7 +90,7 @@ def rapport(
                 with working(say.PACKING):
                     pack(fresh)
     except _CANNOT as error:
-        give_up(printable(str(error)))
+        give_up(printable_lines(str(error)))
     page = str(place / "rapport.html")
     for line in say.done(page, held.fingerprint, whole=whole):
         typer.echo(printable(line))
@@ -98,7 +101,7 @@ def _write(
 ) -> Report:
     judged, messages = read_dossier(copy.folder, day, edition=origin.edition, details=details)
     for message in (*copy.messages, *messages):
-        typer.echo(printable(message), err=True)
+        typer.echo(printable_lines(message), err=True)
     report, choice = report_on(judged, messages, copy.folder, origin, asked)
     if choice.unknown:
         give_up(say.no_attachment(choice.unknown))
