@@ -13,6 +13,7 @@ from normspoor.adapters.edition.plan import Source, plan
 from normspoor.core.edition import Edition
 from normspoor.core.model import Item, catalog_of
 from support.factory import evidence, item
+from support.harmed import HARMS, harmed
 from support.pictures import jpeg, png
 
 OPEN = "---\nclassificatie: openbaar\n---\n\n"
@@ -218,6 +219,17 @@ def test_a_file_that_is_asked_for_by_name_goes_along(folder):
     made = plan(source({"index.md": OPEN}), Edition.INTERN)
 
     assert files_for(made, folder, shown_pages(made), ["los.pdf"]).taken == {"los.pdf": b"%PDF-"}
+
+
+@pytest.mark.parametrize("harm", HARMS)
+def test_a_file_that_nobody_can_look_into_stays_behind_and_is_told(folder, harm):
+    (folder / "los.zip").write_bytes(harmed(harm))
+    made = plan(source({"index.md": f"{OPEN}[a](los.zip) [b](stuk.pdf)"}), Edition.PUBLIEK)
+
+    found = files_for(made, folder, shown_pages(made), [])
+
+    assert (found.taken.keys(), found.left_out) == ({"stuk.pdf"}, {"los.zip"})
+    assert found.messages[0].startswith("los.zip:1: dit bestand gaat niet mee. Normspoor kan er n")
 
 
 def test_what_conf_py_needs_goes_along_and_nothing_else(folder):

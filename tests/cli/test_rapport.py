@@ -171,6 +171,10 @@ def test_mistakes_in_the_pages_stand_in_the_report(
         (("--uitgave", "iedereen"), "--uitgave"),
         (("--bijlage", "BEW-BESTAAT-NIET"), "BEW-BESTAAT-NIET"),
         (("--peildatum", "morgen"), "--peildatum"),
+        (
+            ("--bijlage", "BEW-1", "--uitgave", "intern"),
+            "in de uitgave intern gaat geen bijlage op",
+        ),
     ],
 )
 def test_a_wrong_choice_is_told_and_nothing_is_written(empty, tmp_path, options, words):

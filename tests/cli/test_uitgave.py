@@ -78,6 +78,11 @@ def test_where_something_would_leak_no_site_is_left(dossier):
     assert run.err.splitlines()[1:] == [why, told]
     assert list(output.iterdir()) == []
 
+    report = normspoor("rapport", dossier, "--uitgave", "publiek", cwd=dossier)
+
+    assert (report.code, report.err.splitlines()) == (2, [why, told])
+    assert [path.name for path in output.parent.iterdir()] == ["site-publiek"]
+
 
 def test_a_dossier_in_which_nothing_is_open_says_so(dossier):
     for page in dossier.rglob("*.md"):

@@ -13,7 +13,7 @@ from normspoor.adapters.build import CannotBuild, build
 from normspoor.adapters.edition import CannotPublish, Copy, edition_of
 from normspoor.adapters.frozen.packing import pack
 from normspoor.adapters.frozen.sealing import CannotFreeze, freeze
-from normspoor.adapters.output import REPORT, made_in
+from normspoor.adapters.output import REPORT, SITE, made_in
 from normspoor.cli.arguments import (
     Details,
     Folder,
@@ -25,7 +25,8 @@ from normspoor.cli.arguments import (
 from normspoor.cli.exits import give_up
 from normspoor.cli.progress import working
 from normspoor.cli.reading import read_dossier
-from normspoor.cli.screen import printable
+from normspoor.cli.screen import printable, printable_lines
+from normspoor.core.edition import Edition
 from normspoor.core.report.head import Origin
 from normspoor.core.report.make import NoDossier
 from normspoor.core.report.shape import Report
@@ -74,6 +75,8 @@ def rapport(
 ) -> None:
     """Maak het rapport voor de audit, in _build/rapport."""
     day, wanted = checked_peildatum(peildatum), checked_edition(edition)
+    if asked and wanted is not Edition.AUDITOR:
+        give_up(say.not_on_request(wanted))
     origin = origin_of(folder, wanted)
     try:
         place = target or made_in(folder, REPORT, wanted)
@@ -81,13 +84,13 @@ def rapport(
             report = _write(copy, day, origin, tuple(asked or ()), fresh, details=details)
             if whole:
                 _add_site(copy, origin, report.head.peildatum, fresh)
-            copy.check(fresh)
+            copy.check(fresh, SITE)
             held = freeze(fresh, about(report))
             if whole:
                 with working(say.PACKING):
                     pack(fresh)
     except _CANNOT as error:
-        give_up(printable(str(error)))
+        give_up(printable_lines(str(error)))
     page = str(place / "rapport.html")
     for line in say.done(page, held.fingerprint, whole=whole):
         typer.echo(printable(line))
@@ -98,7 +101,7 @@ def _write(
 ) -> Report:
     judged, messages = read_dossier(copy.folder, day, edition=origin.edition, details=details)
     for message in (*copy.messages, *messages):
-        typer.echo(printable(message), err=True)
+        typer.echo(printable_lines(message), err=True)
     report, choice = report_on(judged, messages, copy.folder, origin, asked)
     if choice.unknown:
         give_up(say.no_attachment(choice.unknown))
@@ -118,5 +121,5 @@ def _add_site(copy: Copy, origin: Origin, peildatum: str, fresh: Path) -> None:
     }
     settings = {name: value for name, value in given.items() if value}
     with working(say.BUILDING_SITE):
-        for builder, name in (("html", "site"), ("needs", "objecten")):
+        for builder, name in (("html", SITE), ("needs", "objecten")):
             build(copy.folder, builder, fresh / name, settings=settings)

@@ -21,6 +21,7 @@ from normspoor.cli.arguments import (
 )
 from normspoor.cli.exits import give_up
 from normspoor.cli.progress import working
+from normspoor.cli.screen import printable_lines
 from normspoor.core.wording.labels import amount
 
 
@@ -46,7 +47,7 @@ def site(
             copy.check(output)
     except CannotPublish as error:
         _clear(output)
-        give_up(str(error))
+        give_up(printable_lines(str(error)))
     except CannotBuild as error:
         give_up(str(error))
     messages = (*copy.messages, *built.warnings)

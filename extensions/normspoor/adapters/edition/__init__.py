@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from posixpath import join
 
 from normspoor.adapters.build import Built, CannotBuild, fresh_needs
 from normspoor.adapters.catalog import read_catalog
@@ -22,6 +23,7 @@ from normspoor.adapters.edition.plan import FRONT, Plan, Source, own_items, plan
 from normspoor.adapters.edition.refused import CannotPublish
 from normspoor.adapters.norm import NORM_FOLDER, carried
 from normspoor.core.edition import CLASSES, OPEN, Edition, is_class_unknown
+from normspoor.core.edition.ours import our_words
 from normspoor.core.edition.words import Secret, secrets
 from normspoor.core.wording import edition as say
 
@@ -39,13 +41,17 @@ class Copy:
     messages: tuple[str, ...] = ()
     secrets: tuple[Secret, ...] = field(default=(), repr=False)
 
-    def check(self, output: Path) -> None:
+    def check(self, output: Path, site: str = "") -> None:
         """Look once more, through all that was made of the copy; the norm's own pages apart.
 
+        ``site`` is the folder in ``output`` with the website, if that is not ``output`` itself.
         Raises :class:`CannotPublish` where something hidden is in it.
         """
-        found = leaks(output, self.secrets, [NORM_FOLDER])
-        told = [say.still_in_output(file, secret.word) for file, _, secret in found]
+        found = leaks(output, self.secrets, [join(site, NORM_FOLDER)])
+        told = [
+            say.still_in_output(file, secret.word) if secret else say.not_searched(file)
+            for file, _, secret in found
+        ]
         if told:
             raise CannotPublish(self.edition, told)
 
@@ -111,6 +117,8 @@ def _written(copy: Path, folder: Path, made: Plan, attachments: Collection[str])
     words = secrets(made.hidden, hidden_files, _known(made), made.source.conf)
     found = [
         say.still_there(f"{file}:{max(line, 1)}", secret.word, secret.written, made.edition)
+        if secret
+        else say.not_searched(file)
         for file, line, secret in leaks(copy, words, made.source.published)
     ]
     if found:
@@ -119,13 +127,16 @@ def _written(copy: Path, folder: Path, made: Plan, attachments: Collection[str])
 
 
 def _known(made: Plan) -> str:
-    """What everybody may read: the norm, and the titles and files of what is shown."""
+    """What everybody may read: our words, the norm, and the titles and files of what is shown."""
     hidden = {one.id for one in made.hidden}
-    of_norm = (f"{one.title}\n{one.body}" for one in made.source.catalog if one.external)
+    norm = [one for one in made.source.catalog if one.external]
+    of_norm = (
+        text for one in norm for text in (one.title, one.body, one.place.file, *one.fields.values())
+    )
     pages = (made.source.pages[file] for file in sorted(made.source.published))
     shown = (one.title for one in own_items(made.source) if one.id not in hidden)
     files = sorted({FRONT, *made.source.pages} - (made.hidden_pages - {FRONT}))
-    return "\n".join([*of_norm, *pages, *shown, *files])
+    return "\n".join([*our_words(), *of_norm, *pages, *shown, *files])
 
 
 def _unmarked(made: Plan) -> list[str]:

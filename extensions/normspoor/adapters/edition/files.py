@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from normspoor.adapters.edition.packed import Closed, texts_in
 from normspoor.adapters.edition.pictures import CLEANERS, Unreadable, cleaned
 from normspoor.adapters.edition.plan import Plan, own_items
 from normspoor.core.local_file import file_named, files_linked
@@ -47,6 +48,9 @@ def files_for(plan: Plan, folder: Path, pages: Mapping[str, str], asked: Collect
             except Unreadable:
                 left_out.add(name)
                 messages.append(say.picture_left_out(name))
+            except Closed:
+                left_out.add(name)
+                messages.append(say.closed_left_out(name))
     return Files(taken, frozenset(left_out), tuple(messages))
 
 
@@ -68,9 +72,13 @@ def _inside(folder: Path, name: str) -> Path | None:
 
 
 def _content(path: Path) -> bytes:
-    ending = path.suffix.lower()
-    is_picture = ending in CLEANERS or ending in _OTHER_PICTURES
-    return cleaned(path.read_bytes(), ending) if is_picture else path.read_bytes()
+    """What of a file may go along: nothing that we cannot look into ourselves."""
+    ending, data = path.suffix.lower(), path.read_bytes()
+    if ending in CLEANERS or ending in _OTHER_PICTURES:
+        return cleaned(data, ending)
+    for _ in texts_in(data):
+        pass
+    return data
 
 
 def named_in_conf(folder: Path, conf: str) -> Iterator[str]:

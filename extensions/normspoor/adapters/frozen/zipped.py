@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import stat
 import zipfile
 import zlib
@@ -14,7 +15,10 @@ from normspoor.core.frozen.differences import Kind, Seen
 from normspoor.core.frozen.manifest import stays_inside
 
 #: What reading a zip by somebody else may bring: it is broken, locked or packed in another way.
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
+BROKEN = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RuntimeError,
+    ValueError,
+)  # fmt: skip
 #: Pages and tables become some ten times smaller; what comes out of a trick is far more.
 _MOST_TIMES, _ALWAYS = 100, 100_000_000
 _ENCRYPTED = 0x1
@@ -24,10 +28,15 @@ class Bomb(Exception):
     """A zip out of which far more would come than a dossier holds."""
 
 
+def most_out_of(size: int) -> int:
+    """How many bytes may come out of a packed file of ``size`` bytes."""
+    return _ALWAYS + _MOST_TIMES * size
+
+
 def entries(archive: zipfile.ZipFile, path: Path) -> tuple[zipfile.ZipInfo, ...]:
     """The files in a zip; raises :class:`Bomb`."""
     found = [one for one in archive.infolist() if not one.filename.endswith("/")]
-    if sum(one.file_size for one in found) > _ALWAYS + _MOST_TIMES * path.stat().st_size:
+    if sum(one.file_size for one in found) > most_out_of(path.stat().st_size):
         raise Bomb
     return tuple(one for one in found if not is_leftover(one.filename))
 

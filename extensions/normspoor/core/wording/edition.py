@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from normspoor.core.wording.labels import amount
+
 #: The title of whatever is left out.
 LEFT_OUT = "Weggelaten in deze uitgave"
 #: In the place of a text; never the title, which a rule would take for the name of a partner.
@@ -14,6 +16,9 @@ IN_ID, PAGE_NAME = "WEGGELATEN", "weggelaten"
 DEAD = "WEG-WEGGELATEN"
 #: A type that does not exist, in the place of a block that could not be read.
 UNKNOWN_TYPE = "weggelaten"
+
+#: More places at a time than these nobody mends.
+MOST_PLACES = 20
 
 PAGE = (
     f"# {LEFT_OUT}",
@@ -61,6 +66,13 @@ def picture_left_out(file: str) -> str:
     )
 
 
+def closed_left_out(file: str) -> str:
+    return (
+        f"{file}:1: dit bestand gaat niet mee. Normspoor kan er niet in kijken: het is kapot, zit "
+        "op slot of er zit heel veel in. Sla het op zonder wachtwoord, of als pdf."
+    )
+
+
 def attachment_left_out(file: str) -> str:
     return (
         f"{file}:1: dit bestand hoort bij iets dat in deze uitgave is weggelaten, dus het gaat "
@@ -93,6 +105,13 @@ def still_in_output(file: str, word: str) -> str:
     return f"{file}: hier staat '{word}', dat in deze uitgave is weggelaten. Geef deze map niet af."
 
 
+def not_searched(file: str) -> str:
+    return (
+        f"{file}: Normspoor kan niet in dit bestand kijken, dus ook niet of er iets in uitlekt. "
+        "Haal het weg, of sla het op zonder wachtwoord."
+    )
+
+
 def not_made(edition: str, file: str) -> str:
     return (
         f"De uitgave {edition} is niet te maken: {file} is niet te lezen of te schrijven. Kijk of je "
@@ -101,5 +120,7 @@ def not_made(edition: str, file: str) -> str:
 
 
 def not_published(edition: str, found: Sequence[str]) -> str:
-    lines = "\n".join(found)
+    more = len(found) - MOST_PLACES
+    left = [f"En nog {amount(more, 'plek', 'plekken')}."] if more > 0 else []
+    lines = "\n".join([*found[:MOST_PLACES], *left])
     return f"De uitgave {edition} is niet gemaakt, want er zou iets uitlekken.\n{lines}"

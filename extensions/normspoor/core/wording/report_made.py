@@ -21,6 +21,14 @@ def no_attachment(asked: Collection[str]) -> str:
     )
 
 
+def not_on_request(edition: str) -> str:
+    """Attachments that were asked for in an edition that shows only what its readers may see."""
+    return (
+        f"--bijlage: in de uitgave {edition} gaat geen bijlage op verzoek mee. "
+        "Maak de uitgave 'auditor', of laat --bijlage weg."
+    )
+
+
 def stays_behind(path: str, why: str) -> str:
     return f"{path} gaat niet mee: {why}."
 
