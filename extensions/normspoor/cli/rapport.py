@@ -31,12 +31,15 @@ from normspoor.core.report.head import Origin
 from normspoor.core.report.make import NoDossier
 from normspoor.core.report.shape import Report
 from normspoor.core.wording import report_made as say
+from normspoor.core.wording.failures import no_access
 from normspoor.report.making import about, origin_of, report_on
 from normspoor.report.package import write_package
 from normspoor.report.pdf.letters import NoLetters
+from normspoor.report.pdf.typeset import NoPaper
 
 _CANNOT = (
     CannotBuild, CannotFreeze, CannotPublish, CannotWrite, ChangedMeanwhile, NoDossier, NoLetters,
+    NoPaper,
 )  # fmt: skip
 
 Target = Annotated[
@@ -91,6 +94,8 @@ def rapport(
                     pack(fresh)
     except _CANNOT as error:
         give_up(printable_lines(str(error)))
+    except OSError as error:
+        give_up(printable(no_access(str(error.filename or folder))))
     page = str(place / "rapport.html")
     for line in say.done(page, held.fingerprint, whole=whole):
         typer.echo(printable(line))
