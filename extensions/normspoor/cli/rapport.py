@@ -7,13 +7,14 @@ from typing import Annotated
 
 import typer
 
-from normspoor.adapters.aside import CannotWrite, written_aside
+from normspoor.adapters.aside import written_aside
 from normspoor.adapters.attachments import ChangedMeanwhile
 from normspoor.adapters.build import CannotBuild, build
 from normspoor.adapters.edition import CannotPublish, Copy, edition_of
 from normspoor.adapters.frozen.packing import pack
 from normspoor.adapters.frozen.sealing import CannotFreeze, freeze
 from normspoor.adapters.output import REPORT, SITE, made_in
+from normspoor.adapters.writing import CannotWrite
 from normspoor.cli.arguments import (
     Details,
     Folder,
