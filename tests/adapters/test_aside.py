@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from normspoor.adapters.aside import CannotWrite, written_aside
+from normspoor.adapters.aside import written_aside
+from normspoor.adapters.writing import CannotWrite
 from support.frozen import contents, made, names
 
 #: What a run in a process of its own does: say that it is half-way, and wait to be stopped.

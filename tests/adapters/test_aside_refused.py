@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from normspoor.adapters.aside import CannotWrite, written_aside
+from normspoor.adapters.aside import written_aside
 from normspoor.adapters.frozen.sealing import freeze
+from normspoor.adapters.writing import CannotWrite
 from support.frozen import ABOUT, contents, made, names
 
 
@@ -29,6 +30,22 @@ def test_a_folder_with_files_of_somebody_else_is_left_alone(tmp_path):
         f"{target}: hier staat iets wat niet van Normspoor is: brief.docx. "
         "Kies een andere map, dan blijft alles bewaard."
     )
+
+
+def test_a_folder_with_very_much_in_it_is_not_read_through(tmp_path, monkeypatch):
+    """Such as all that somebody has; what a computer leaves there is nobody's."""
+    (tmp_path / "uit" / "foto's").mkdir(parents=True)
+    (tmp_path / "uit" / ".DS_Store").touch()
+
+    def walked(*_: object, **__: object) -> None:
+        pytest.fail("this may take for ever")
+
+    monkeypatch.setattr("os.walk", walked)
+    with (
+        pytest.raises(CannotWrite, match="niet van Normspoor is: foto's"),
+        written_aside(tmp_path / "uit"),
+    ):
+        pass
 
 
 def test_our_own_folder_is_left_alone_once_somebody_worked_in_it(tmp_path):

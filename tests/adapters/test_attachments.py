@@ -116,3 +116,17 @@ def test_a_file_that_changes_meanwhile_is_not_taken_along(folder, tmp_path, chan
 
     with pytest.raises(ChangedMeanwhile, match=r"bijlagen/plan\.pdf: dit bestand veranderde"):
         copy_attachments(folder, choice.along, tmp_path / "uit")
+
+
+def test_a_file_that_cannot_be_read_meanwhile_is_not_taken_along(folder, tmp_path, monkeypatch):
+    piece = evidence("BEW-PLAN", vindplaats="bijlagen/plan.pdf", classificatie="openbaar",
+                     bevat_persoonsgegevens="nee", place="bewijs.md:1")  # fmt: skip
+    catalog = dossier(piece)
+    choice = attachments_for(catalog, register(catalog, facts(folder, catalog)), Edition.PUBLIEK)
+
+    def refused(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    with pytest.raises(ChangedMeanwhile):
+        copy_attachments(folder, choice.along, tmp_path / "uit")

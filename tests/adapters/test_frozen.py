@@ -270,6 +270,8 @@ def test_what_holds_no_frozen_dossier_is_refused(tmp_path, folder):
     text.write_text("geen zip")
     zipfile.ZipFile(empty, "w").close()
     (tmp_path / "leeg").mkdir()
+    (tmp_path / "wijst").mkdir()
+    (tmp_path / "wijst" / "erheen").symlink_to(folder)
     other = tmp_path / "ander"
     other.mkdir()
     (other / MANIFEST).write_text("{}")
@@ -278,7 +280,7 @@ def test_what_holds_no_frozen_dossier_is_refused(tmp_path, folder):
 
     assert refused(nothing).startswith(f"{nothing}: hier staat niets.")
     assert refused(text) == f"{text}: deze zip is niet te lezen. Vraag om een nieuwe."
-    for place in (empty, tmp_path / "leeg", tmp_path / "twee"):
+    for place in (empty, tmp_path / "leeg", tmp_path / "wijst", tmp_path / "twee"):
         assert refused(place).startswith(f"{place}: hier staat geen vastgezet dossier")
     assert refused(other) == (
         f"{other}: MANIFEST.json is niet te lezen, of is niet door Normspoor gemaakt."

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from normspoor.adapters.page_file import CannotWrite, checked_page, write_page
+from normspoor.adapters.page_file import checked_page, write_page
+from normspoor.adapters.writing import CannotWrite
 
 
 def test_a_page_is_written_over_and_leaves_nothing_beside_it(tmp_path):

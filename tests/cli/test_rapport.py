@@ -11,7 +11,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import typer
 
+from normspoor.cli import rapport as verb
 from normspoor.core.report.data import report_of, schema
 from normspoor.core.report.shape import Report
 from support.dossier import DAY, Run, block, normspoor, write_page
@@ -184,6 +186,19 @@ def test_a_wrong_choice_is_told_and_nothing_is_written(empty, tmp_path, options,
     assert words in run.err
     assert "Traceback" not in run.text
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_elsewhere_that_cannot_be_opened_is_told(tmp_path, monkeypatch, capsys):
+    def refused(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", "/elders/stuk.pdf")
+
+    monkeypatch.setattr(verb, "edition_of", refused)
+    with pytest.raises(typer.Exit):
+        verb.rapport(tmp_path, target=tmp_path / "uit")
+
+    assert capsys.readouterr().err == (
+        "/elders/stuk.pdf: dit bestand is niet te openen. Kijk wie het mag lezen en schrijven.\n"
+    )
 
 
 def test_without_a_dossier_or_without_a_profile_there_is_no_report(

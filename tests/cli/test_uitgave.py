@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from normspoor.adapters.build import CannotBuild
+from normspoor.adapters import edition
+from normspoor.adapters.build import Built, CannotBuild
+from normspoor.adapters.catalog import UnusableNeedsJson
 from normspoor.adapters.edition import edition_of
 from normspoor.core.edition import Edition
+from normspoor.core.model import Catalog
 from support.dossier import DAY, normspoor
 from support.site import PROFIEL
 
@@ -107,6 +111,32 @@ def test_a_full_disk_is_told(dossier, monkeypatch):
     with (
         pytest.raises(CannotBuild, match=r"is niet te maken: .*\.md is niet te lezen of te"),
         edition_of(dossier, Edition.PUBLIEK),
+    ):
+        pass
+
+
+def test_settings_in_other_letters_than_ours_are_told(dossier):
+    text = f"# coding: latin-1\n# Één\n{CONF}"
+    (dossier / "conf.py").write_bytes(text.encode("latin-1"))
+
+    with (
+        pytest.raises(CannotBuild, match=r"^conf\.py:1: hierin staan tekens die"),
+        edition_of(dossier, Edition.PUBLIEK),
+    ):
+        pass
+
+
+@pytest.mark.parametrize("error", [UnusableNeedsJson("kapot"), PermissionError(13, "x", "a.md")])
+def test_what_cannot_be_read_is_told(tmp_path, monkeypatch, error):
+    def fails(_: Path) -> Catalog:
+        raise error
+
+    monkeypatch.setattr(edition, "fresh_needs", lambda _: nullcontext(Built(tmp_path, (), ())))
+    monkeypatch.setattr(edition, "read_catalog", fails)
+
+    with (
+        pytest.raises(CannotBuild, match=r"kapot|a\.md is niet te lezen"),
+        edition_of(tmp_path, Edition.PUBLIEK),
     ):
         pass
 

@@ -8,6 +8,7 @@ from normspoor.core.edition import Edition, is_class_unknown, page_class, shows,
 from normspoor.core.edition.block import block, fields, unreadable
 from normspoor.core.edition.names import neutral_ids, neutral_titles
 from normspoor.core.edition.stub import linked, stub
+from normspoor.core.fingerprint import is_sha256
 from normspoor.core.front_matter import settings_above
 from normspoor.core.metamodel import OBJECT_TYPES
 from normspoor.core.model import Item, catalog_of
@@ -154,6 +155,13 @@ def test_dates_words_from_lists_and_links_stay():
     assert left.get("klasse") == "weggelaten"
     assert left.get("scope") == "taalhuis, weggelaten"
     assert left.links["onderbouwt"] == ("SV-1", "WEG-WEGGELATEN")
+
+
+def test_of_the_sha256_of_a_file_only_stays_that_there_was_one():
+    left = stubbed(evidence("BEW-GEHEIM", vingerafdruk="5" * 64)).get("vingerafdruk")
+
+    assert is_sha256(left)
+    assert left != "5" * 64
 
 
 def test_what_was_empty_stays_empty():

@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+import typst
 from pdfua import validate
 
 from normspoor.core.wording.report_paper import no_letters
 from normspoor.report.pdf import letters
 from normspoor.report.pdf.content import content
 from normspoor.report.pdf.letters import FILES, FOLDER, NoLetters
-from normspoor.report.pdf.typeset import pdf_of
+from normspoor.report.pdf.typeset import NoPaper, pdf_of
 from support.report_paper import awkward, awkward_report, elements, opened, small, squeezed
 from support.sample_report import sample_report
 
@@ -149,6 +150,16 @@ def test_a_missing_or_broken_font_is_named(name, spoil, tmp_path, monkeypatch):
         pdf_of(sample_report())
 
     assert str(caught.value) == no_letters(name)
+
+
+def test_what_the_paper_refuses_is_told(monkeypatch):
+    def refuses(*_: object, **__: object) -> bytes:
+        raise typst.TypstError("unknown variable: kop")
+
+    monkeypatch.setattr(typst, "compile", refuses)
+
+    with pytest.raises(NoPaper, match="variable: kop"):
+        pdf_of(sample_report())
 
 
 def test_an_empty_report_is_a_report():

@@ -76,9 +76,16 @@ def copy_attachments(folder: Path, along: Iterable[GoesAlong], target: Path) -> 
         path = one.attachment.path
         copy = target / one.name
         if _is_there(folder, path):
-            copy.write_bytes((folder / path).read_bytes())
+            copy.write_bytes(_read(folder / path))
         if not copy.is_file() or sha256_of_file(copy) != one.attachment.fact.sha256:
             raise ChangedMeanwhile(say.not_same(path))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""  # then it is not the one that was registered
 
 
 def _is_there(folder: Path, path: str) -> bool:

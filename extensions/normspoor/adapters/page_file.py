@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from normspoor.adapters.writing import CannotWrite
+
 _ENDING = ".html"
-
-
-class CannotWrite(Exception):
-    """Nothing was written; the text is for the user."""
 
 
 def checked_page(path: Path) -> Path:

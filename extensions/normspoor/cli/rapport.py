@@ -7,13 +7,14 @@ from typing import Annotated
 
 import typer
 
-from normspoor.adapters.aside import CannotWrite, written_aside
+from normspoor.adapters.aside import written_aside
 from normspoor.adapters.attachments import ChangedMeanwhile
 from normspoor.adapters.build import CannotBuild, build
 from normspoor.adapters.edition import CannotPublish, Copy, edition_of
 from normspoor.adapters.frozen.packing import pack
 from normspoor.adapters.frozen.sealing import CannotFreeze, freeze
 from normspoor.adapters.output import REPORT, SITE, made_in
+from normspoor.adapters.writing import CannotWrite
 from normspoor.cli.arguments import (
     Details,
     Folder,
@@ -31,12 +32,15 @@ from normspoor.core.report.head import Origin
 from normspoor.core.report.make import NoDossier
 from normspoor.core.report.shape import Report
 from normspoor.core.wording import report_made as say
+from normspoor.core.wording.failures import no_access
 from normspoor.report.making import about, origin_of, report_on
 from normspoor.report.package import write_package
 from normspoor.report.pdf.letters import NoLetters
+from normspoor.report.pdf.typeset import NoPaper
 
 _CANNOT = (
     CannotBuild, CannotFreeze, CannotPublish, CannotWrite, ChangedMeanwhile, NoDossier, NoLetters,
+    NoPaper,
 )  # fmt: skip
 
 Target = Annotated[
@@ -91,6 +95,8 @@ def rapport(
                     pack(fresh)
     except _CANNOT as error:
         give_up(printable_lines(str(error)))
+    except OSError as error:
+        give_up(printable(no_access(str(error.filename or folder))))
     page = str(place / "rapport.html")
     for line in say.done(page, held.fingerprint, whole=whole):
         typer.echo(printable(line))

@@ -8,8 +8,9 @@ from typing import Annotated
 
 import typer
 
-from normspoor.adapters.page_file import CannotWrite, checked_page, write_page
+from normspoor.adapters.page_file import checked_page, write_page
 from normspoor.adapters.report_file import UnusableReport, read_report
+from normspoor.adapters.writing import CannotWrite
 from normspoor.cli.exits import FINDINGS, give_up
 from normspoor.cli.screen import Screen, printable
 from normspoor.core.report.comparison import Comparison, Incomparable, compare

@@ -10,6 +10,7 @@ from normspoor.core.edition import Edition, shows
 from normspoor.core.local_file import file_named, files_of
 from normspoor.core.media_types import media_type
 from normspoor.core.model import Catalog, Item
+from normspoor.core.personal_data import holds_persons, may_hold_persons
 from normspoor.core.wording import attachments as say
 
 #: What is said of a file that is not there, in the place of its SHA-256.
@@ -19,7 +20,6 @@ LARGEST_MB = 100
 _DUTCH = "nl"
 #: An auditor reads of everything, but a file leaves the house only if colleagues may see it.
 _FILES_AS: Mapping[Edition, Edition] = {Edition.AUDITOR: Edition.INTERN}
-_WITHOUT_PERSONS = ("nee", "geanonimiseerd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +158,9 @@ def _bar(item: Item, edition: Edition, asked: Collection[str]) -> str:
 
 
 def _bars(item: Item, edition: Edition) -> Iterator[str]:
-    personal, seen_by = item.get("bevat_persoonsgegevens"), item.get("classificatie")
-    if personal not in _WITHOUT_PERSONS:
-        yield say.PERSONAL if personal == "ja" else say.PERSONAL_UNKNOWN
+    if may_hold_persons(item):
+        yield say.PERSONAL if holds_persons(item) else say.PERSONAL_UNKNOWN
+    seen_by = item.get("classificatie")
     if not shows(_FILES_AS.get(edition, edition), seen_by):
         yield say.CLASS.get(seen_by, say.CLASS_UNKNOWN)
 

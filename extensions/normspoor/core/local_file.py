@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from posixpath import dirname, join, normpath
 
 from normspoor.core.model import Item
+from normspoor.core.personal_data import holds_persons
 
 #: Endings of files that people write or make; anything else is no file but an address or words.
 ENDINGS = (
@@ -53,7 +54,7 @@ def files_of(item: Item) -> tuple[str, ...]:
 
 def private_files(items: Iterable[Item]) -> frozenset[str]:
     """The files of evidence that holds personal data: no site and no export takes them along."""
-    private = (item for item in items if item.get("bevat_persoonsgegevens") == "ja")
+    private = (item for item in items if holds_persons(item))
     return frozenset(file for item in private for file in files_of(item))
 
 

@@ -9,12 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from normspoor.adapters.aside.moving import put_in_place
-from normspoor.adapters.aside.ours import CannotWrite, refuse_others
+from normspoor.adapters.aside.ours import refuse_others
 from normspoor.adapters.aside.room import Room, taken
 from normspoor.adapters.aside.stopping import stopped_in_order
+from normspoor.adapters.writing import CannotWrite
 from normspoor.core.wording import writing as say
-
-__all__ = ["CannotWrite", "written_aside"]
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _NO_RIGHTS = {errno.EACCES, errno.EPERM, errno.EROFS}

@@ -7,9 +7,10 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from normspoor.adapters.aside.ours import CannotWrite, ours_beside, refuse_other_beside
+from normspoor.adapters.aside.ours import ours_beside, refuse_other_beside
 from normspoor.adapters.aside.room import Room
 from normspoor.adapters.aside.stopping import undisturbed
+from normspoor.adapters.writing import CannotWrite
 from normspoor.core.wording import writing as say
 
 #: On Windows a scanner may hold on for a moment to files that were just written.

@@ -6,9 +6,11 @@ import os
 import re
 from pathlib import Path
 
-from normspoor.adapters.frozen.folder import files_below, is_ordinary
+from normspoor.adapters.frozen.folder import is_ordinary
+from normspoor.adapters.frozen.leftovers import is_leftover
 from normspoor.adapters.frozen.looking import CannotLook, look
 from normspoor.adapters.frozen.packing import ENDING, SUM_ENDING
+from normspoor.adapters.writing import CannotWrite
 from normspoor.core.frozen.differences import Kind
 from normspoor.core.frozen.manifest import MANIFEST
 from normspoor.core.wording import writing as say
@@ -17,10 +19,6 @@ from normspoor.core.wording import writing as say
 _LONGEST_SUM = 4096
 #: By which a folder is known to be that of a dossier.
 _SETTINGS = "conf.py"
-
-
-class CannotWrite(Exception):
-    """Nothing was written and nothing changed; the text is for the user."""
 
 
 def refuse_others(target: Path) -> None:
@@ -70,7 +68,9 @@ def _is_ours_beside(path: Path) -> bool:
 def _refuse_folder(folder: Path) -> None:
     if (folder / _SETTINGS).exists():
         raise CannotWrite(say.is_dossier(str(folder)))
-    first = min((below for below, _ in files_below(folder)), default="")
+    names = sorted(one.name for one in folder.iterdir())
+    # one name is enough: somebody may point at all that they have
+    first = next((one for one in names if not is_leftover(one)), "")
     if not first:
         return
     if not is_ordinary(folder / MANIFEST):

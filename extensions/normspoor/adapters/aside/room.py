@@ -11,8 +11,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from normspoor.adapters.aside.ours import CannotWrite
 from normspoor.adapters.aside.stopping import undisturbed
+from normspoor.adapters.writing import CannotWrite
 from normspoor.core.wording import writing as say
 
 _LOCK = "slot"

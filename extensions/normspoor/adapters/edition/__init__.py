@@ -14,7 +14,7 @@ from pathlib import Path
 from posixpath import join
 
 from normspoor.adapters.build import Built, CannotBuild, fresh_needs
-from normspoor.adapters.catalog import read_catalog
+from normspoor.adapters.catalog import UnusableNeedsJson, read_catalog
 from normspoor.adapters.edition.files import files_for, named_in_conf
 from normspoor.adapters.edition.leaks import leaks
 from normspoor.adapters.edition.links import PAGE, Gone, unlinked
@@ -67,26 +67,42 @@ def edition_of(folder: Path, edition: Edition, attachments: Collection[str] = ()
     if edition is Edition.AUDITOR:
         yield Copy(folder, edition)
         return
-    with fresh_needs(folder) as built:
+    with _told(folder, edition), fresh_needs(folder) as built:
         source = _read(folder, built)
     made = plan(source, edition)
     with tempfile.TemporaryDirectory(prefix="normspoor-") as temporary:
-        try:
+        with _told(folder, edition):
             copy = _written(Path(temporary) / "dossier", folder, made, attachments)
-        except OSError as error:
-            raise CannotBuild(say.not_made(edition, str(error.filename or folder))) from error
         yield copy
+
+
+@contextmanager
+def _told(folder: Path, edition: Edition) -> Iterator[None]:
+    """What cannot be read or written in the block is an edition that cannot be made."""
+    try:
+        yield
+    except UnusableNeedsJson as error:
+        raise CannotBuild(str(error)) from error
+    except OSError as error:
+        raise CannotBuild(say.not_made(edition, str(error.filename or folder))) from error
 
 
 def _read(folder: Path, built: Built) -> Source:
     files = (f"{page}{PAGE}" for page in built.pages)
-    pages = {file: (folder / file).read_text("utf-8-sig") for file in files}
+    pages = {file: _text(folder, file) for file in files}
     return Source(
         read_catalog(built.needs_json),
         pages,
         frozenset(file for file in pages if _is_published(folder, file)),
-        (folder / _CONF).read_text("utf-8-sig"),
+        _text(folder, _CONF),
     )
+
+
+def _text(folder: Path, file: str) -> str:
+    try:
+        return (folder / file).read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        raise CannotBuild(say.not_text(file)) from None
 
 
 def _is_published(folder: Path, file: str) -> bool:

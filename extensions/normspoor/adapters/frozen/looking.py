@@ -38,7 +38,8 @@ def look(path: Path) -> tuple[Frozen, tuple[Difference, ...]]:
 
 
 def _in_folder(folder: Path) -> tuple[Frozen, tuple[Difference, ...]]:
-    here = [one for one in (folder, *sorted(folder.iterdir())) if is_ordinary(one / MANIFEST)]
+    inner = [one for one in sorted(folder.iterdir()) if not one.is_symlink()]
+    here = [one for one in (folder, *inner) if is_ordinary(one / MANIFEST)]
     place = folder if folder in here else next(iter(here), None)
     if place is None or (place != folder and len(here) > 1):
         raise CannotLook(say.no_frozen(str(folder)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from normspoor.core.attachments import GONE, attachment_of
 from normspoor.core.checks.finding import Found, Situation
 from normspoor.core.checks.own import own
+from normspoor.core.personal_data import holds_persons
 
 
 def files_are_there(situation: Situation) -> Iterator[Found]:
@@ -15,7 +16,7 @@ def files_are_there(situation: Situation) -> Iterator[Found]:
     A piece with personal data may not lie there at all: that is asked instead.
     """
     for item in own(situation, "bewijs"):
-        if item.file_now == GONE and item.get("bevat_persoonsgegevens") != "ja":
+        if item.file_now == GONE and not holds_persons(item):
             yield Found(
                 item,
                 f"Volgens 'vindplaats' ligt '{item.title}' in {attachment_of(item)}, "

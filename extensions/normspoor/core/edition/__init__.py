@@ -13,12 +13,11 @@ from enum import StrEnum
 from normspoor.core.front_matter import settings_above
 from normspoor.core.metamodel import TYPES_BY_NAME
 from normspoor.core.model import Item
+from normspoor.core.personal_data import may_hold_persons
 
 #: The field of an object, and the setting above a page.
 CLASSIFICATION = "classificatie"
-_PRIVATE = "bevat_persoonsgegevens"
 _EVIDENCE = "bewijs"
-_WITHOUT_PERSONS = ("nee", "geanonimiseerd")
 
 
 class Edition(StrEnum):
@@ -82,7 +81,7 @@ def shows_item(edition: Edition, item: Item, page: str) -> bool:
     """
     if edition is Edition.AUDITOR:
         return True
-    if item.type == _EVIDENCE and item.get(_PRIVATE) not in _WITHOUT_PERSONS:
+    if item.type == _EVIDENCE and may_hold_persons(item):
         return False
     own = item.get(CLASSIFICATION) if item.object_type.field(CLASSIFICATION) else ""
     return shows(edition, own or page)

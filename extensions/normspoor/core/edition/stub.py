@@ -13,6 +13,7 @@ from dataclasses import replace
 from normspoor.core.audit_days import others_named, partners_named
 from normspoor.core.checks.ido import EXPLAINED
 from normspoor.core.controls import CONTROLS
+from normspoor.core.fingerprint import is_sha256
 from normspoor.core.metamodel import UNREADABLE, Field, Kind
 from normspoor.core.metamodel.audit import JUDGEMENT
 from normspoor.core.model import Catalog, Item
@@ -92,6 +93,9 @@ def _kept(item: Item, field: Field, value: str) -> str:
     if field.kind in (Kind.CHOICE, Kind.CHOICES):
         words = item.words(field.name) if field.kind is Kind.CHOICES else (value,)
         return ", ".join(one if one in field.choices else say.WORD for one in words)
+    if field.kind is Kind.FINGERPRINT:
+        # the true one would prove to who has the file that it is this
+        return field.example if is_sha256(value) else say.WORD
     return value if _FITS[field.kind](value) else say.WORD
 
 

@@ -112,6 +112,13 @@ def not_searched(file: str) -> str:
     )
 
 
+def not_text(file: str) -> str:
+    return (
+        f"{file}:1: hierin staan tekens die Normspoor niet kan lezen. Open het bestand en bewaar het "
+        "opnieuw als UTF-8."
+    )
+
+
 def not_made(edition: str, file: str) -> str:
     return (
         f"De uitgave {edition} is niet te maken: {file} is niet te lezen of te schrijven. Kijk of je "

@@ -29,6 +29,14 @@ def unprintable(mark: str) -> str:
     )
 
 
+def no_paper(why: str) -> str:
+    """What to do where the program that draws the paper gave up, with what it said itself."""
+    return (
+        "Het rapport op papier kan niet gemaakt worden. Dat is een fout van Normspoor zelf: meld "
+        f"haar met deze regel erbij. {why}"
+    )
+
+
 def no_letters(name: str) -> str:
     """What to do where the package lacks a font, or it cannot be read."""
     return (

@@ -11,7 +11,7 @@ from typing import Any
 import typst
 
 from normspoor.core.report.shape import Report
-from normspoor.core.wording.report_paper import unprintable
+from normspoor.core.wording.report_paper import no_paper, unprintable
 from normspoor.report.pdf.content import content
 from normspoor.report.pdf.letters import MARK, letters, printable
 from normspoor.report.pdf.tables import SIZE
@@ -20,24 +20,31 @@ from normspoor.report.pdf.widths import breakable
 _TEMPLATE = Path(__file__).parent / "rapport.typ"
 
 
+class NoPaper(Exception):
+    """A report that cannot be drawn; the text is for the user."""
+
+
 def pdf_of(report: Report) -> bytes:
     """The report as PDF/UA-1 and PDF/A-2a: the same bytes for the same report, on any computer.
 
     Typst itself refuses to write a PDF that breaks what these promise.  Raises
-    :class:`~normspoor.report.pdf.letters.NoLetters`.
+    :class:`NoPaper` then, and :class:`~normspoor.report.pdf.letters.NoLetters`.
     """
     fonts = letters()
     data = _each(content(report), lambda text: breakable(printable(text)))
     said = json.dumps(data, ensure_ascii=False)
     note = unprintable(MARK) if MARK in said else ""
-    return typst.compile(
-        _TEMPLATE,
-        root=_TEMPLATE.parent,
-        font_paths=fonts,
-        sys_inputs={"report": said, "size": str(SIZE), "note": note},
-        pdf_standards=["ua-1", "a-2a"],
-        timestamp=datetime.fromisoformat(report.head.peildatum).replace(tzinfo=UTC),
-    )
+    try:
+        return typst.compile(
+            _TEMPLATE,
+            root=_TEMPLATE.parent,
+            font_paths=fonts,
+            sys_inputs={"report": said, "size": str(SIZE), "note": note},
+            pdf_standards=["ua-1", "a-2a"],
+            timestamp=datetime.fromisoformat(report.head.peildatum).replace(tzinfo=UTC),
+        )
+    except typst.TypstError as error:
+        raise NoPaper(no_paper(str(error))) from error
 
 
 def _each(value: Any, change: Callable[[str], str]) -> Any:
