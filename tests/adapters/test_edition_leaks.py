@@ -45,13 +45,12 @@ def test_a_word_is_found_in_what_was_made(tmp_path, data, line):
 
 
 def test_a_word_is_told_once_for_each_file_however_often_it_stands_there(tmp_path):
-    (tmp_path / "Stille wens.zip").write_bytes(_zip())
+    (tmp_path / "AMB-STIL.zip").write_bytes(_zip() + b"")
     (tmp_path / "b.html").write_text("AMB-STIL &amp; Stille wens\nAMB-STIL", encoding="utf-8")
 
-    told = [(name, line, secret and secret.word) for name, line, secret in leaks(tmp_path, SECRETS)]
-    assert told == [
-        ("Stille wens.zip", 0, "Stille wens"), ("b.html", 1, "AMB-STIL"),
-        ("b.html", 1, "Stille wens"),
+    assert [(name, line, secret and secret.word) for name, line, secret in leaks(tmp_path, SECRETS)] == [
+        ("AMB-STIL.zip", 0, "AMB-STIL"), ("AMB-STIL.zip", 1, "Stille wens"),
+        ("b.html", 1, "AMB-STIL"), ("b.html", 1, "Stille wens"),
     ]  # fmt: skip
 
 
@@ -91,7 +90,7 @@ def test_an_output_with_a_file_nobody_can_look_into_is_refused(tmp_path):
 
 
 def test_far_too_much_in_a_pdf_is_not_taken_out(tmp_path, monkeypatch):
-    monkeypatch.setattr(packed, "most_out_of", lambda _: 1_000)
+    monkeypatch.setattr(packed, "most_out_of", lambda size: 1_000)
     stream = b"%PDF-1.7\nstream\n" + zlib.compress(b"0" * 1_001) + b"\nendstream"
     (tmp_path / "a.pdf").write_bytes(stream)
 

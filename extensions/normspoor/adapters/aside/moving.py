@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import time
-from contextlib import suppress
 from pathlib import Path
 
-from normspoor.adapters.aside.ours import ours_beside, refuse_other_beside
+from normspoor.adapters.aside.ours import refuse_other_beside
 from normspoor.adapters.aside.room import Room
 from normspoor.adapters.aside.stopping import undisturbed
 from normspoor.adapters.writing import CannotWrite
@@ -20,7 +19,6 @@ _TRIES, _SECONDS = 5, 0.2
 def put_in_place(room: Room) -> None:
     """Move everything new to where it belongs, and what was there into the room.
 
-    A zip of the old folder goes too where none comes in its place: it is of another day.
     Raises :class:`CannotWrite` where something is in use or not ours, and OSError; then all is
     where it was.
     """
@@ -29,11 +27,8 @@ def put_in_place(room: Room) -> None:
     for one in new:
         if one != room.fresh:
             refuse_other_beside(room.place_of(one))
-    stale = [one for one in ours_beside(room.target) if room.new / one.name not in new]
     with undisturbed():
         try:
-            for one in stale:
-                _move(one, room.old / one.name, moved)
             for one in new:
                 there = room.place_of(one)
                 if os.path.lexists(there):
@@ -45,9 +40,6 @@ def put_in_place(room: Room) -> None:
             if isinstance(error, PermissionError):
                 raise CannotWrite(say.in_use(str(room.target))) from None
             raise
-        for one in stale:
-            with suppress(OSError):  # then it comes back, as all that is old and not replaced
-                (room.old / one.name).unlink()
 
 
 def _move(source: Path, target: Path, moved: list[tuple[Path, Path]]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from normspoor.adapters.frozen.folder import is_ordinary
 from normspoor.adapters.frozen.leftovers import is_leftover
 from normspoor.adapters.frozen.looking import CannotLook, look
-from normspoor.adapters.frozen.packing import ENDING, SUM_ENDING
+from normspoor.adapters.frozen.packing import ENDING
 from normspoor.adapters.writing import CannotWrite
 from normspoor.core.frozen.differences import Kind
 from normspoor.core.frozen.manifest import MANIFEST
@@ -47,22 +47,13 @@ def _refuse_pointers(target: Path) -> None:
 
 def refuse_other_beside(path: Path) -> None:
     """Raise :class:`CannotWrite` where a zip, or the file with its checksum, is not ours."""
-    if os.path.lexists(path) and not _is_ours_beside(path):
-        raise CannotWrite(say.foreign(str(path.parent), path.name))
-
-
-def ours_beside(target: Path) -> list[Path]:
-    """The zip and its checksum beside a folder of ours with that name; none where one is not ours."""
-    beside = [target.with_name(f"{target.name}{ending}") for ending in (ENDING, SUM_ENDING)]
-    found = [one for one in beside if os.path.lexists(one)]
-    is_ours = is_ordinary(target / MANIFEST) and all(map(_is_ours_beside, found))
-    return found if is_ours else []
-
-
-def _is_ours_beside(path: Path) -> bool:
-    return is_ordinary(path) and (
+    if not os.path.lexists(path):
+        return
+    ours = is_ordinary(path) and (
         _is_whole(path) if path.suffix == ENDING else _names_zip(path, path.stem)
     )
+    if not ours:
+        raise CannotWrite(say.foreign(str(path.parent), path.name))
 
 
 def _refuse_folder(folder: Path) -> None:
