@@ -90,7 +90,7 @@ def test_an_output_with_a_file_nobody_can_look_into_is_refused(tmp_path):
 
 
 def test_far_too_much_in_a_pdf_is_not_taken_out(tmp_path, monkeypatch):
-    monkeypatch.setattr(packed, "most_out_of", lambda size: 1_000)
+    monkeypatch.setattr(packed, "most_out_of", lambda _: 1_000)
     stream = b"%PDF-1.7\nstream\n" + zlib.compress(b"0" * 1_001) + b"\nendstream"
     (tmp_path / "a.pdf").write_bytes(stream)
 

@@ -86,3 +86,17 @@ def test_for_an_auditor_twice_gives_the_same_bytes(tmp_path):
     assert {path.name for path in outputs[0].iterdir()} == WHOLE
     assert contents(outputs[0].parent) == contents(outputs[1].parent)
     assert normspoor("controleer", outputs[0], cwd=tmp_path).code == 0
+
+
+def test_what_may_be_in_other_hands_already_is_never_written_over(made, empty):
+    target = made[0]
+    before = contents(target.parent)
+    again = normspoor("rapport", empty, "--peildatum", DAY, "--uit", target, cwd=target.parent)
+
+    assert again.code == 2
+    assert "uit.zip: hier ligt al een vastgezet dossier" in again.err
+    assert contents(target.parent) == before
+
+
+def test_nothing_tells_where_it_was_made(made):
+    assert not [path for path in made[0].rglob("*") if path.name == ".buildinfo"]

@@ -11,7 +11,7 @@ from normspoor.adapters.aside import written_aside
 from normspoor.adapters.attachments import ChangedMeanwhile
 from normspoor.adapters.build import CannotBuild, build
 from normspoor.adapters.edition import CannotPublish, Copy, edition_of
-from normspoor.adapters.frozen.packing import pack
+from normspoor.adapters.frozen.packing import pack, packed_beside
 from normspoor.adapters.frozen.sealing import CannotFreeze, freeze
 from normspoor.adapters.output import REPORT, SITE, made_in
 from normspoor.adapters.writing import CannotWrite
@@ -84,6 +84,8 @@ def rapport(
     origin = origin_of(folder, wanted)
     try:
         place = target or made_in(folder, REPORT, wanted)
+        if packed := packed_beside(place):
+            give_up(printable(say.handed_over(str(packed))))
         with edition_of(folder, wanted) as copy, written_aside(place) as fresh:
             report = _write(copy, day, origin, tuple(asked or ()), fresh, details=details)
             if whole:
@@ -129,3 +131,6 @@ def _add_site(copy: Copy, origin: Origin, peildatum: str, fresh: Path) -> None:
     with working(say.BUILDING_SITE):
         for builder, name in (("html", SITE), ("needs", "objecten")):
             build(copy.folder, builder, fresh / name, settings=settings)
+    # what Sphinx remembers for its next build says where on this computer it ran
+    for remembered in fresh.rglob(".buildinfo"):
+        remembered.unlink()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import stat
 import zipfile
@@ -17,6 +18,12 @@ _RIGHTS = (stat.S_IFREG | 0o644) << 16
 _UNIX = 3
 _LEVEL = 9
 ENDING, SUM_ENDING = ".zip", ".zip.sha256"
+
+
+def packed_beside(folder: Path) -> Path | None:
+    """The zip beside a folder, or the file with its checksum; None where neither is there."""
+    beside = (folder.with_name(f"{folder.name}{ending}") for ending in (ENDING, SUM_ENDING))
+    return next((one for one in beside if os.path.lexists(one)), None)
 
 
 def pack(folder: Path) -> Path:

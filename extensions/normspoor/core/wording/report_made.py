@@ -13,6 +13,14 @@ PACKING = "De zip wordt gemaakt…"
 FROZEN = "Alles is vastgezet, met een zip ernaast. Zet deze vingerafdruk in je brief:"
 
 
+def handed_over(packed: str) -> str:
+    """A zip that may be in other hands already stays as it is, and so does its folder."""
+    return (
+        f"{packed}: hier ligt al een vastgezet dossier, en misschien is het al overgedragen. Kies "
+        "met --uit een andere map, of haal de map en de zip eerst zelf weg."
+    )
+
+
 def no_attachment(asked: Collection[str]) -> str:
     """Ids given with ``--bijlage`` that are no evidence with a file in the dossier."""
     return (
