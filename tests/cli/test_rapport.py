@@ -35,7 +35,7 @@ def rapport(folder: Path, target: Path, *more: str, **environment: str) -> Run:
 
 def squeezed(text: str) -> str:
     """The letters of a text; on paper a word may be broken at the end of a line."""
-    return "".join(text.replace("-", "").split())
+    return "".join(text.replace("-", "").replace("\u00ad", "").split())
 
 
 @pytest.fixture(scope="module")
