@@ -201,24 +201,21 @@ def test_only_files_that_are_shown_go_along_and_the_others_are_told(folder):
         f"{OPEN}![a](foto.jpg) ![b](plaatje.gif) ![c](half.png) [d](wijst.pdf) [e](../buiten.pdf)\n"
         "[f](.verborgen.pdf) [g](weg.pdf) <!-- [h](los.pdf) -->\n"
     )
-    open_one = evidence("BEW-A", place="x.md:1", vindplaats="stuk.pdf", classificatie="openbaar",
-                        bevat_persoonsgegevens="nee")  # fmt: skip
+    open_one, same = (
+        evidence(item_id, place="x.md:1", vindplaats=file, classificatie="openbaar",
+                 bevat_persoonsgegevens="nee")
+        for item_id, file in (("BEW-A", "stuk.pdf"), ("BEW-C", "geheim.pdf"))
+    )  # fmt: skip
     closed = evidence("BEW-B", place="x.md:9", vindplaats="geheim.pdf", classificatie="intern")
-    made = plan(source({"index.md": page, "x.md": ""}, open_one, closed), Edition.PUBLIEK)
+    made = plan(source({"index.md": page, "x.md": ""}, open_one, closed, same), Edition.PUBLIEK)
 
-    found = files_for(made, folder, shown_pages(made), ["geheim.pdf", "kwijt.pdf"])
+    found = files_for(made, folder, shown_pages(made))
 
     assert found.taken == {"foto.jpg": jpeg(), "stuk.pdf": b"%PDF-"}
     assert found.left_out == {"plaatje.gif", "half.png"}
     assert [one.partition(":1: ")[0] for one in found.messages] == [
-        "geheim.pdf", "half.png", "kwijt.pdf", "plaatje.gif",
+        "geheim.pdf", "half.png", "plaatje.gif",
     ]  # fmt: skip
-
-
-def test_a_file_that_is_asked_for_by_name_goes_along(folder):
-    made = plan(source({"index.md": OPEN}), Edition.INTERN)
-
-    assert files_for(made, folder, shown_pages(made), ["los.pdf"]).taken == {"los.pdf": b"%PDF-"}
 
 
 @pytest.mark.parametrize("harm", HARMS)
@@ -226,7 +223,7 @@ def test_a_file_that_nobody_can_look_into_stays_behind_and_is_told(folder, harm)
     (folder / "los.zip").write_bytes(harmed(harm))
     made = plan(source({"index.md": f"{OPEN}[a](los.zip) [b](stuk.pdf)"}), Edition.PUBLIEK)
 
-    found = files_for(made, folder, shown_pages(made), [])
+    found = files_for(made, folder, shown_pages(made))
 
     assert (found.taken.keys(), found.left_out) == ({"stuk.pdf"}, {"los.zip"})
     assert found.messages[0].startswith("los.zip:1: dit bestand gaat niet mee. Normspoor kan er n")

@@ -42,15 +42,10 @@ def table_bytes(grid: Grid) -> bytes:
 def harmless(words: str) -> str:
     """Words with an apostrophe in front where a spreadsheet would compute them.
 
-    A number may begin with a minus; it computes nothing.  :func:`as_written` undoes it.
+    A number may begin with a minus; it computes nothing.
     """
     computed = _FORMULA.match(words) and not _NUMBER.fullmatch(words)
     return f"'{words}" if computed else words
-
-
-def as_written(words: str) -> str:
-    """What :func:`harmless` was given."""
-    return words[1:] if words.startswith("'") and _FORMULA.match(words) else words
 
 
 def _stems(named: Mapping[str, Grid]) -> set[str]:

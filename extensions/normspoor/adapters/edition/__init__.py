@@ -7,7 +7,7 @@ nothing that is hidden.  What is hidden, Sphinx says: it reads the dossier once 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,12 +57,11 @@ class Copy:
 
 
 @contextmanager
-def edition_of(folder: Path, edition: Edition, attachments: Collection[str] = ()) -> Iterator[Copy]:
+def edition_of(folder: Path, edition: Edition) -> Iterator[Copy]:
     """A copy of the dossier in ``folder`` for the readers of an edition; gone afterwards.
 
-    The edition of the auditor is the folder itself.  ``attachments`` are files below the folder
-    that go along although no page links to them.  Raises :class:`CannotBuild` where the dossier
-    cannot be read, and :class:`CannotPublish` where something would leak.
+    The edition of the auditor is the folder itself.  Raises :class:`CannotBuild` where the
+    dossier cannot be read, and :class:`CannotPublish` where something would leak.
     """
     if edition is Edition.AUDITOR:
         yield Copy(folder, edition)
@@ -72,7 +71,7 @@ def edition_of(folder: Path, edition: Edition, attachments: Collection[str] = ()
     made = plan(source, edition)
     with tempfile.TemporaryDirectory(prefix="normspoor-") as temporary:
         with _told(folder, edition):
-            copy = _written(Path(temporary) / "dossier", folder, made, attachments)
+            copy = _written(Path(temporary) / "dossier", folder, made)
         yield copy
 
 
@@ -114,10 +113,10 @@ def _is_published(folder: Path, file: str) -> bool:
     return False
 
 
-def _written(copy: Path, folder: Path, made: Plan, attachments: Collection[str]) -> Copy:
+def _written(copy: Path, folder: Path, made: Plan) -> Copy:
     """Write all files of the edition, and look through them."""
     pages = shown_pages(made)
-    files = files_for(made, folder, pages, attachments)
+    files = files_for(made, folder, pages)
     gone = Gone(files.left_out, {})
     contents = {
         file: unlinked(text, file, gone).encode() if files.left_out else text.encode()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,17 +30,17 @@ class Files:
     messages: tuple[str, ...]
 
 
-def files_for(plan: Plan, folder: Path, pages: Mapping[str, str], asked: Collection[str]) -> Files:
-    """The files that the shown ``pages`` and objects name, and those ``asked`` for by name."""
+def files_for(plan: Plan, folder: Path, pages: Mapping[str, str]) -> Files:
+    """The files that the shown ``pages`` and objects name."""
     ours = {file for page in plan.source.published for file in files_linked(pages[page], page)}
     named = {file for page, text in pages.items() for file in files_linked(text, page)}
     named |= set(_places(plan))
     taken, left_out, messages = {}, set(), []
-    for name in sorted((ours | named | set(asked)) - plan.source.pages.keys() - pages.keys()):
+    for name in sorted((ours | named) - plan.source.pages.keys() - pages.keys()):
         path = _inside(folder, name)
         if path is None:
-            messages += [say.no_such_attachment(name)] if name in asked else []
-        elif name in plan.files:
+            continue
+        if name in plan.files:
             messages.append(say.attachment_left_out(name))
         else:
             try:

@@ -80,10 +80,6 @@ def attachment_left_out(file: str) -> str:
     )
 
 
-def no_such_attachment(file: str) -> str:
-    return f"{file}:1: dit bestand staat niet in de map van het dossier. Kijk de naam na."
-
-
 def not_cut(place: str, item_id: str) -> str:
     what = f"het bewijs {item_id}" if item_id else "dit blok"
     return (
