@@ -37,8 +37,6 @@ _READ: Mapping[tuple[str, str], Callable[[str], str]] = {
     ("verbetermaatregel", "punt"): lambda text: text if _POINT.fullmatch(text) else say.WORD,
     ("toetspunt", "controle"): lambda text: text if text in CONTROLS else say.WORD,
 }
-#: A word on the auditor's scale, and the fingerprint of a file that nobody may know.
-_GONE = (JUDGEMENT, "vingerafdruk")
 _FITS: Mapping[Kind, Callable[[str], bool]] = {
     Kind.DATE: lambda text: parse_date(text) is not None,
     Kind.TERM: is_term,
@@ -54,7 +52,7 @@ def stub(catalog: Catalog, item: Item, ids: Mapping[str, str], titles: Mapping[s
     fields = {
         field.name: _kept(item, field, value)
         for field in item.object_type.fields
-        if field.name not in _GONE and (value := item.fields.get(field.name))
+        if field.name != JUDGEMENT and (value := item.fields.get(field.name))
     }
     if "besproken_met" in fields:
         fields["besproken_met"] = _discussed(catalog, item, titles)

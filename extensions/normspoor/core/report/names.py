@@ -75,7 +75,7 @@ MEANING: Mapping[str, str] = {
     "empty": "De zin die er staat als de tabel geen rijen heeft.",
     "formula": "Hoe er geteld is, in een zin.",
     "filter": "Wat er meetelt, in een zin.",
-    "inputs": "De ids van wat geteld is; het zijn er evenveel als de waarde.",
+    "inputs": "De ids van wat geteld is, evenveel als de waarde. Geldt iets per onderwerp, dan staat een id er vaker in. Een regel over een pagina staat er met zijn plaats.",
     "total": "De ids waaruit gekozen is.",
     "of": "Waar de rij bij hoort: een eis (SAM-ORG-V1/organisatie) of het id van een samenwerking.",
     "strength": "Hoe sterk de norm het zegt: moet, raadzaam of kan.",
