@@ -70,6 +70,14 @@ def test_a_sheet_says_in_one_sentence_what_it_has_nothing_of(drawn):
         assert left_empty(made, part) in page.one(id=f"blad-{part.key}").text
 
 
+def test_a_chapter_says_which_questions_it_answers(drawn):
+    made, page = drawn
+
+    for part in made.parts:
+        said = page.one(id=f"blad-{part.key}").text
+        assert all(question in said for question in part.questions)
+
+
 def test_the_first_page_reads_back(drawn):
     made, page = drawn
     first = next(one for one in page.all("section") if "voorblad" in one.classes)

@@ -16,6 +16,7 @@ from normspoor.core.report.make import NoDossier, report_of_dossier
 from normspoor.core.report.reading import plain
 from normspoor.core.report.shape import Authority, Report
 from normspoor.core.requirements import requirements
+from normspoor.core.wording.report_chapters import QUESTIONS
 from normspoor.core.work import assess
 from support.factory import NORM, PEILDATUM, catalog_of, dossier, evidence, whole
 from support.reports import ORIGIN, named, report_of_catalog, report_of_items, said
@@ -82,6 +83,12 @@ def test_a_sheet_follows_the_chapter_that_it_belongs_to(report):
     for part in report.parts:
         assert part.within in ("", chapter)
         chapter = part.within or part.key
+
+
+def test_every_question_of_an_auditor_is_answered_in_some_chapter(report):
+    told = {question for part in report.parts for question in part.questions}
+
+    assert told == set(QUESTIONS.values())
 
 
 def test_every_row_belongs_to_a_sheet_that_exists_or_to_a_requirement(report):

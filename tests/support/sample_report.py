@@ -95,15 +95,15 @@ def make(partners: int, collaborations: int, evidence: int, *, awkward: bool = F
             Part("vragen", "Vragen van de norm", "Per vraag een blad."),
             *(Part(f"vraag-{one}", things[one].title, "Wat het dossier hierbij laat zien.",
                    (Block("bewijs", f"{one}/{SUBJECT[one]}", ("vraag",)), Block("leeg", f"{one}/{SUBJECT[one]}")),
-                   within="vragen", about=one, subject=SUBJECT[one], questions=("Q14",))
+                   within="vragen", about=one, subject=SUBJECT[one], questions=("Welk bewijs is er?",))
               for one in QUESTIONS),
             Part("samenwerkingen", "Samenwerkingen", "Per samenwerking een blad."),
             *(Part(f"samenwerking-SV-{n}", things[f"SV-{n}"].title, "Van ambitie tot lering.",
                    (Block("keten", f"SV-{n}", ("samenwerking",)), Block("bewijs", f"SV-{n}")),
-                   within="samenwerkingen", about=f"SV-{n}", questions=("Q9",))
+                   within="samenwerkingen", about=f"SV-{n}", questions=("Wat leerde het team?",))
               for n in range(collaborations)),
             Part("overzichten", "Overzichten", "Alles bij elkaar.",
-                 (Block("partner-verband"), Block("bewijs"), Block("leeg")), questions=("Q1",)),
+                 (Block("partner-verband"), Block("bewijs"), Block("leeg")), questions=("Wie doet waar mee?",)),
         ),
         tables=tables,
         things=things,

@@ -14,7 +14,12 @@ from normspoor.core.report.shape import Block, Part
 from normspoor.core.report.source import Source, key_of
 from normspoor.core.requirements import Requirement
 from normspoor.core.wording.labels import choice_label
-from normspoor.core.wording.report_chapters import CHAPTERS, sheet_explanation, sheet_of_question
+from normspoor.core.wording.report_chapters import (
+    CHAPTERS,
+    QUESTIONS,
+    sheet_explanation,
+    sheet_of_question,
+)
 
 _Shown = tuple[str, tuple[str, ...]]
 #: What stands on the sheet of every question, and which columns say what the sheet says.
@@ -77,7 +82,7 @@ _CHAPTERS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
             "zelf-of-niet", "criteria", "deelname-afspraak", "partner-rol", "ido", "resultaten",
             "leven", "evaluaties", "maatregelen", "beeindigd", "eis-bewijs", "eis-onderwerp",
         ),
-        ("Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q10", "Q11", "Q13"),
+        ("Q2", "Q3", "Q5", "Q6", "Q7", "Q8", "Q10", "Q11"),
     ),
     ("bewijs", ("bewijs", "bijlagen", "praktijk"), ("Q14", "Q20")),
     ("norm", ("kanttekeningen",), ("Q19",)),
@@ -102,7 +107,8 @@ def _chapters(sheets: Mapping[str, tuple[Part, ...]]) -> Iterator[Part]:
     for key, tables, answered in _CHAPTERS:
         words = CHAPTERS[key]
         blocks = tuple(Block(table) for table in tables)
-        yield Part(key, words.title, words.explanation, blocks, questions=answered)
+        asked = tuple(QUESTIONS[one] for one in answered)
+        yield Part(key, words.title, words.explanation, blocks, questions=asked)
         yield from sheets.get(key, ())
 
 

@@ -145,7 +145,7 @@ class Part:
     """A chapter of the report; ``within`` is the key of the chapter that it belongs to.
 
     ``about`` is the id of the question or collaboration that the part is a sheet of;
-    ``questions`` are the questions of an auditor that it answers.
+    ``questions`` are the questions of an auditor that it answers, as sentences.
     """
 
     key: str

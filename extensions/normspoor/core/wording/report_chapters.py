@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from normspoor.core.wording.labels import SUBJECT_TITLE
@@ -48,6 +48,26 @@ CHAPTERS: Mapping[str, Chapter] = {
         "Bij de norm",
         "Waar de tekst van de norm vragen oproept.",
     ),
+}
+#: What an auditor asks, by the number in our domain model (C8).
+QUESTIONS: Mapping[str, str] = {
+    "Q1": "Welke ambities zitten hierachter, en welke samenwerking dient welke?",
+    "Q2": "Wat doet het team zelf of niet, en waarom?",
+    "Q3": "Waaraan ziet het team of iets mag beginnen, goed loopt of moet stoppen?",
+    "Q5": "Wie doet wat, wie staat ervoor in en wie beslist?",
+    "Q6": "Naar wie verwijst het IDO door, en wat is afgesproken?",
+    "Q7": "Wat wilde het team bereiken, en wat werd het?",
+    "Q8": "Waaraan is te zien dat het leeft?",
+    "Q9": "Waar breekt de keten van ambitie tot lering?",
+    "Q10": "Welke verbeteringen zijn open, te laat of vervallen?",
+    "Q11": "Wat is gestopt, en waarom?",
+    "Q12": "Waar is nee geantwoord, en welk beleid zit daarachter?",
+    "Q14": "Welk bewijs is er, uit welke bron en van wanneer?",
+    "Q15": "Wat hoort bij de organisatie, en wat bij het taalhuis of het IDO?",
+    "Q16": "Wat vindt het team zelf zwak?",
+    "Q17": "Wie keken mee?",
+    "Q19": "Waar roept de tekst van de norm zelf vragen op?",
+    "Q20": "Waar kan ik het zelf nakijken?",
 }
 READING = (
     (
@@ -103,6 +123,12 @@ EDITION_LEAVES_OUT = {
     "intern": "Dit is de uitgave intern: wat vertrouwelijk is, is weggelaten.",
     "auditor": "Dit is de uitgave voor de auditor: niets is weggelaten om wie het leest.",
 }
+
+
+def answers(questions: Iterable[str]) -> str:
+    """Which questions of an auditor a chapter answers; nothing where it answers none."""
+    found = " ".join(questions)
+    return f"Hier vind je antwoord op: {found}" if found else ""
 
 
 def sheet_of_question(title: str, subject: str) -> str:

@@ -9,6 +9,7 @@ from jinja2 import Environment
 from normspoor.core.report.facts import facts, marks
 from normspoor.core.report.shape import Report
 from normspoor.core.wording import matrix, report_frame, report_page
+from normspoor.core.wording.report_chapters import answers
 from normspoor.report.html.inline import icon, logo, policy, script, style
 from normspoor.report.html.templating import environment
 from normspoor.report.html.view import view_of
@@ -33,4 +34,6 @@ def html_of(report: Report) -> str:
 
 @cache
 def _templates() -> Environment:
-    return environment(facts=facts, marks=marks, w=report_frame, here=report_page, matrix=matrix)
+    return environment(
+        answers=answers, facts=facts, marks=marks, w=report_frame, here=report_page, matrix=matrix
+    )

@@ -18,6 +18,7 @@ from normspoor.core.report.reading import (
 from normspoor.core.report.shape import Block, Part, Report, Table
 from normspoor.core.wording import report_frame as words
 from normspoor.core.wording import report_paper as on_paper
+from normspoor.core.wording.report_chapters import answers
 from normspoor.core.wording.stamp import stamp
 from normspoor.report.pdf.tables import Grid, Line, drawn
 
@@ -70,6 +71,8 @@ def _parts(report: Report) -> Iterator[Item]:
         new = level == 1 or bool(part.about and bare != part.within)
         yield _heading(level, part.title, new=new)
         yield _text(part.explanation)
+        if part.questions:
+            yield _text(answers(part.questions))
         for block in blocks_shown(report, part):
             yield from _block(report, part, block, level + 1)
         if empty := left_empty(report, part):
