@@ -22,7 +22,7 @@ _KINDS = {FieldKind.DATE: Kind.DATE, FieldKind.NUMBER: Kind.NUMBER}
 
 #: Tables with so much text in a row that nobody can read it across.
 _AS_CARDS = (
-    "samenwerkingen", "keuzes", "zelf-of-niet", "overeenkomsten", "bijdragen", "evaluaties",
+    "samenwerkingen", "aanpakken", "keuzes", "zelf-of-niet", "overeenkomsten", "bijdragen", "evaluaties",
     "maatregelen", "open", "gemotiveerd",
 )  # fmt: skip
 

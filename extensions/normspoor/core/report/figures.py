@@ -94,7 +94,7 @@ def _says_nee(source: Source, one: Requirement) -> bool:
 
 def _work(source: Source) -> Iterator[Figure]:
     """An object counts once for every line about it; a line about a page by its place."""
-    total = [one.item_id or str(one.place) for one in source.work]
+    total = [one.item_id or str(one.place) for one in source.work if not one.is_motivated]
     for severity in HEAVIEST_FIRST:
         lines = [one for one in source.work if one.severity is severity and not one.is_motivated]
         key = f"open-{severity.value}"

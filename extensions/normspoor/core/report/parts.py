@@ -31,6 +31,14 @@ _ON_A_QUESTION: tuple[_Shown, ...] = (
     ("gemotiveerd", ("onderwerp",)),
     ("twijfels", ("grondslag",)),
 )
+#: What stands on the sheet of an indicator.
+_ON_AN_INDICATOR: tuple[_Shown, ...] = (
+    ("antwoorden", ("indicator", "onderwerp")),
+    ("bewijs-per-vraag", ("eis", "onderwerp")),
+    ("open", ("onderwerp",)),
+    ("gemotiveerd", ("onderwerp",)),
+    ("twijfels", ("grondslag",)),
+)
 #: Here only in short: the sheet of each collaboration has them whole.
 _EVALUATIONS: _Shown = (
     "evaluaties",
@@ -74,7 +82,7 @@ _ON_A_COLLABORATION: tuple[_Shown, ...] = (
 _CHAPTERS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("samenwerkingen", ("ambitie-verband", "ketens"), ("Q1", "Q9")),
     ("vragen", ("eisen",), ("Q14", "Q15")),
-    ("indicatoren", ("indicatoren", "antwoorden", "nee"), ("Q12",)),
+    ("indicatoren", ("indicatoren", "nee"), ("Q12",)),
     ("open", ("open", "gemotiveerd", "twijfels", "rondes"), ("Q16", "Q17")),
     (
         "overzichten",
@@ -92,14 +100,15 @@ _CHAPTERS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 def parts(source: Source) -> tuple[Part, ...]:
     """The chapters in reading order, each directly followed by its sheets."""
     sheets = {
-        "vragen": tuple(_question(one) for one in source.requirements if has_sheet(one)),
+        "vragen": tuple(_question(one) for one in source.requirements if _is_asked(one)),
+        "indicatoren": tuple(_indicator(one) for one in source.requirements if not _is_asked(one)),
         "samenwerkingen": tuple(_collaboration(one) for one in source.collaborations),
     }
     return tuple(_chapters(sheets))
 
 
-def has_sheet(one: Requirement) -> bool:
-    """Every question has one, and what the norm asks of an IDO, where it asks no question."""
+def _is_asked(one: Requirement) -> bool:
+    """Whether it is a question; of an IDO the norm asks none, so there its indicator is one."""
     return one.item.type == "beoordelingsvraag" or one.subject == IDO
 
 
@@ -113,15 +122,22 @@ def _chapters(sheets: Mapping[str, tuple[Part, ...]]) -> Iterator[Part]:
 
 
 def _question(one: Requirement) -> Part:
-    item, key = one.item, key_of(one)
-    more = TABLES_OF.get(item.id, ())
     first, *rest = _ON_A_QUESTION
+    return _sheet(one, "vragen", (first, *TABLES_OF.get(one.item.id, ()), *rest))
+
+
+def _indicator(one: Requirement) -> Part:
+    return _sheet(one, "indicatoren", _ON_AN_INDICATOR)
+
+
+def _sheet(one: Requirement, within: str, tables: tuple[_Shown, ...]) -> Part:
+    item, key = one.item, key_of(one)
     return Part(
         f"vraag-{item.id}-{one.subject}",
         sheet_of_question(item.title, one.subject),
         sheet_explanation(plain_text(item.body), choice_label(item.get("modaliteit"))),
-        tuple(Block(table, key, without) for table, without in (first, *more, *rest)),
-        "vragen",
+        tuple(Block(table, key, without) for table, without in tables),
+        within,
         item.id,
         one.subject,
     )

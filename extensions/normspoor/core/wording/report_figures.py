@@ -19,7 +19,10 @@ class Counted(NamedTuple):
 _COLLABORATIONS = "Alle samenwerkingen van het dossier."
 _EVIDENCE = "Alle bewijs van het dossier."
 _MEASURES = "Alle verbetermaatregelen van het dossier."
-_WORK = "Alles wat de controles, de punten op de checklists en het lezen van de pagina's opleveren."
+_WORK = (
+    "Alles wat de controles, de punten op de checklists en het lezen van de pagina's opleveren, "
+    "zonder wat een bewuste keuze verklaart."
+)
 
 #: By the key of the figure.
 FIGURES: Mapping[str, Counted] = {
@@ -91,6 +94,6 @@ def measures(state: str) -> Counted:
 def open_points(severity: str) -> Counted:
     return Counted(
         f"Wat nog open staat: {severity}",
-        f"Geteld zijn de regels met ernst '{severity}' die geen bewuste keuze verklaart.",
+        f"Geteld zijn de regels met ernst '{severity}'.",
         _WORK,
     )

@@ -137,7 +137,7 @@ TABLES: Mapping[str, Words] = {
     ),
     "resultaten": Words(
         "Resultaten",
-        "Wat het team wilde bereiken, wat het werd en wanneer er gemeten is.",
+        "Wat het team wilde bereiken, wat het werd en op welke dag het wil meten.",
         "Er staan geen resultaten in het dossier.",
     ),
     "leven": Words(

@@ -70,6 +70,8 @@ def _parts(report: Report) -> Iterator[Item]:
         # the first sheet of a chapter stands right below its title
         new = level == 1 or bool(part.about and bare != part.within)
         yield _heading(level, part.title, new=new)
+        if part.about:
+            yield _text(f"{words.ID}: {part.about}")
         yield _text(part.explanation)
         if part.questions:
             yield _text(answers(part.questions))

@@ -14,7 +14,8 @@ from normspoor.core.trace import trace
 from normspoor.core.wording.report_cells import NONE_CHOSEN, NONE_YET
 
 _SV = "samenwerkingsverband"
-_MOMENTS = ("start", "evaluatie", "beeindiging")
+#: The moments for which there are criteria, in the order of the life of a collaboration.
+MOMENTS = ("start", "evaluatie", "beeindiging")
 
 
 def collaborations(source: Source) -> Table:
@@ -35,6 +36,7 @@ def approaches(source: Source) -> Table:
     """Every version of an approach, with the ambitions that it comes from."""
     draws = (
         itself("aanpak"),
+        body("aanpak"),
         *own("aanpak", "versie", "vastgesteld_op", "geldig_tot", "vastlegging"),
         linked("ambities", partial(_follow, source, "vloeit_voort_uit"), none=NONE_CHOSEN),
         linked("herziet", partial(_follow, source, "herziet")),
@@ -62,7 +64,7 @@ def criteria(source: Source) -> Table:
         *own(_SV, "status"),
         *(
             linked(moment_of, partial(_criteria, source, moment_of), none=NONE_YET)
-            for moment_of in _MOMENTS
+            for moment_of in MOMENTS
         ),
     )
     return listed("criteria", draws, source.collaborations, source)

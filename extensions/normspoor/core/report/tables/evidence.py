@@ -69,7 +69,12 @@ def _in_order(source: Source, requirement: Requirement) -> list[tuple[str, Evide
 
 
 def _step(source: Source, piece: Item) -> str:
-    """Plan, do, check or act: that of what the piece shows first in the circle."""
+    """Plan, do, check or act: that of what the piece shows first in the circle.
+
+    Who was there to see it, saw it being done.
+    """
+    if piece.get("bron") == "observatie":
+        return STEP_OF_TYPE["activiteit"]
     shown = source.catalog.targets(piece, _SHOWN)
     found = {STEP_OF_TYPE[item.type] for item in shown if item.type in STEP_OF_TYPE}
     return next((step for step in dict.fromkeys(STEP_OF_TYPE.values()) if step in found), "")

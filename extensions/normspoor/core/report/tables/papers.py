@@ -13,6 +13,7 @@ from normspoor.core.report.columns import Draw, body, linked, listed, own, told,
 from normspoor.core.report.shape import Kind, Table
 from normspoor.core.report.source import Source
 from normspoor.core.report.standing import standing
+from normspoor.core.report.tables.collaborations import MOMENTS
 from normspoor.core.trace import trace
 from normspoor.core.wording.report_cells import NONE_YET
 
@@ -46,7 +47,8 @@ def criteria_in_words(source: Source) -> Table:
             "staat_in", lambda item: trace(source.catalog, item, "vastgelegd_in"), none=NONE_YET
         ),
     )
-    return listed("criteria-tekst", draws, source.catalog.of_type("criterium"), source)
+    found = sorted(source.catalog.of_type("criterium"), key=_place_in_life)
+    return listed("criteria-tekst", draws, found, source)
 
 
 def deeds(source: Source) -> Table:
@@ -67,6 +69,13 @@ def deeds(source: Source) -> Table:
     in_order = sorted(found, key=lambda item: item.id)
     in_order.sort(key=lambda item: moment(day_of_deed(item)), reverse=True)
     return listed("uitvoering", draws, in_order, source)
+
+
+def _place_in_life(criterion: Item) -> tuple[int, str]:
+    """To begin, to judge by, to stop; what says none comes last."""
+    moment_of = criterion.get("soort")
+    known = MOMENTS.index(moment_of) if moment_of in MOMENTS else len(MOMENTS)
+    return known, criterion.id
 
 
 def _kind() -> Draw:
