@@ -123,8 +123,8 @@ def _pdf(data: bytes) -> Iterator[bytes]:
         for one in pdf.objects:
             if isinstance(one, pikepdf.Stream):
                 yield one.read_bytes()
-            yield from (text.encode() for text in _strings(one))
-        yield from (text.encode() for text in _strings(pdf.trailer))
+        strings = (text for one in (*pdf.objects, pdf.trailer) for text in _strings(one))
+        yield "\n".join(strings).encode()
 
 
 def _strings(one: object, depth: int = 0) -> Iterator[str]:
@@ -134,7 +134,8 @@ def _strings(one: object, depth: int = 0) -> Iterator[str]:
     elif depth < _DEEPEST and isinstance(one, pikepdf.Array | pikepdf.Dictionary):
         parts = one.values() if isinstance(one, pikepdf.Dictionary) else one
         for part in parts:
-            yield from _strings(part, depth + 1)
+            if not (isinstance(part, pikepdf.Object) and part.is_indirect):
+                yield from _strings(part, depth + 1)
 
 
 def _png(data: bytes) -> Iterator[bytes]:

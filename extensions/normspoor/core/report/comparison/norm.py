@@ -10,11 +10,13 @@ from normspoor.core.report.comparison.shape import Line, Section
 from normspoor.core.report.names import NAMES
 from normspoor.core.report.shape import Authority, Head, Report
 from normspoor.core.wording import comparison as say
-from normspoor.core.wording.report_frame import FACTS
+from normspoor.core.wording.report_frame import FACTS, MARKS
 
 #: Enough of a fingerprint to tell two apart.
 _ENOUGH = 12
 _FINGERPRINT = "norm_fingerprint"
+
+_LABELS = {**FACTS, **MARKS}
 
 
 def norm(then: Report, now: Report) -> Section:
@@ -27,7 +29,7 @@ def _about(then: Head, now: Head) -> Iterator[tuple[str, Line]]:
         before, after = (getattr(head, name) for head in (then, now))
         if before != after:
             words = (before[:_ENOUGH], after[:_ENOUGH]) if name == _FINGERPRINT else (before, after)
-            yield "uitgave", Line(NAMES[name], "", FACTS[name], Authority.NORM, *words)
+            yield "uitgave", Line(NAMES[name], "", _LABELS[name], Authority.NORM, *words)
 
 
 def _texts(then: Report, now: Report) -> Iterator[tuple[str, Line]]:
