@@ -24,16 +24,26 @@ toets: $(VENV)/klaar  ## draai de checklists op het voorbeelddossier
 	@$(BIN)/python -m pytest -qq --no-header --tb=no -rN -p no:cacheprovider \
 	  $(if $(PEILDATUM),--peildatum $(PEILDATUM)) --junit-xml=_build/toets/junit.xml checklists
 
-test: $(VENV)/klaar  ## draai alle tests van het project
-	@$(BIN)/python -m pytest -n auto
+rapport: $(VENV)/klaar  ## maak het rapport van het voorbeelddossier: _build/rapport/rapport.html
+	@$(BIN)/normspoor rapport . $(if $(PEILDATUM),--peildatum $(PEILDATUM))
 
-check: $(VENV)/klaar  ## stijl, typen, tests en een website zonder waarschuwing
+test: $(VENV)/klaar  ## draai alle tests van het project
+	@$(BIN)/python -m pytest -n auto --dist worksteal
+
+check: style types pages test fuzz  ## stijl, typen, tests en een website zonder waarschuwing
+
+style: $(VENV)/klaar
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+
+types: $(VENV)/klaar
 	@$(BIN)/mypy
+
+pages: $(VENV)/klaar
 	@$(SPHINX) -W --keep-going -D normspoor_details=1 -b html -d _build/doctrees/check . _build/check
-	@$(MAKE) --no-print-directory test
-	@echo "Nu nog een minuut lang pagina's waar niemand op rekende…"
+
+fuzz: $(VENV)/klaar
+	@echo "Een minuut lang pagina's waar niemand op rekende…"
 	@NORMSPOOR_FUZZ=60 $(BIN)/python -m pytest -q -n 0 tests/outside/test_fuzz.py
 
 links: $(VENV)/klaar  ## vraag na welke links naar andere sites nog werken (met internet)
@@ -48,6 +58,7 @@ bench: $(VENV)/klaar  ## meet hoe snel het gaat, als verhouding
 	@$(BIN)/python tests/bench.py
 	@$(BIN)/python tests/bench_toets.py
 	@$(BIN)/python tests/bench_site.py
+	@$(BIN)/python tests/bench_report.py
 
 norm: $(VENV)/klaar  ## werk de meegeleverde norm bij (voor ontwikkelaars)
 	@$(BIN)/python -c "from normspoor.adapters.norm_pages import publish; print(publish())"
@@ -71,4 +82,4 @@ $(VENV)/klaar: requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@touch $@
 
-.PHONY: help site needs toets test check links live bench norm lock clean
+.PHONY: help site needs toets rapport test check style types pages fuzz links live bench norm lock clean

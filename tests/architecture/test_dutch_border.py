@@ -17,10 +17,13 @@ ALLOWED = {
     "core/metamodel/": "labels and meanings",
     "core/wording/": "all other words",
     "core/checks/": "what a check says stands beside that check",
+    "core/report/names.py": "names and meanings in metrics.json",
     "cli/": "help and options in Dutch",
     "adapters/build.py": "why a folder cannot be built",
     "adapters/catalog.py": "why a needs.json cannot be read",
     "adapters/norm.py": "which norm is unknown",
+    "adapters/page_file.py": "why a page is not written",
+    "adapters/report_file.py": "why a frozen dossier cannot be read",
     "adapters/round_file.py": "why a page is not written over",
     "adapters/template.py": "why a folder is not touched",
 }

@@ -13,7 +13,7 @@ import pytest
 from normspoor.core.metamodel import FIELD_NAMES, LINKS_BY_NAME, OBJECT_TYPES
 from support.pages import PACKAGE, report
 
-ROOMS = ("core", "adapters", "sphinx", "pytest_plugin", "cli")
+ROOMS = ("core", "adapters", "sphinx", "pytest_plugin", "report", "cli")
 STANDARD = sys.stdlib_module_names
 PURE = (
     "core looks at no file, clock, chance or terminal: data come in as values, the day as peildatum"
@@ -43,7 +43,7 @@ RULES = {
     "core": Rule(("core",), (), "core imports the standard library and core only"),
     "adapters": Rule(
         ("", "core", "adapters"),
-        ("icalendar", "ub_needs_exchange"),
+        ("filelock", "icalendar", "ub_needs_exchange"),
         "adapters import core, adapters and what reads or writes a format, never Sphinx or Typer",
     ),
     "sphinx": Rule(
@@ -56,10 +56,15 @@ RULES = {
         ("pytest",),
         "pytest_plugin imports core, adapters and pytest, never Sphinx or cli",
     ),
+    "report": Rule(
+        ("", "core", "adapters", "report"),
+        ("jinja2", "markupsafe", "typst", "xlsxwriter"),
+        "report imports core, adapters and what writes its forms, never Sphinx or cli",
+    ),
     "cli": Rule(
-        ("", "core", "adapters", "cli"),
+        ("", "core", "adapters", "report", "cli"),
         ("rich", "typer"),
-        "cli imports core, adapters, Typer and Rich, never Sphinx or pytest_plugin",
+        "cli imports core, adapters, report, Typer and Rich, never Sphinx or pytest_plugin",
     ),
     "": Rule(("", "cli"), (), "the package itself imports nothing; __main__ only starts the cli"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
@@ -73,6 +74,27 @@ def test_afterwards_the_question_is_covered_again(dossier: Path, tmp_path: Path)
     assert stand("voor") == "organisatie: te herzien"
     herzien(dossier, "BEW-1", function="adviseur (jeugd), bestuur & co.")
     assert stand("na") == "organisatie: gedekt"
+
+
+def test_of_a_piece_in_a_file_its_fingerprint_is_written_too(dossier: Path) -> None:
+    (dossier / "plan.pdf").write_bytes(b"het plan")
+    in_file = BLOCK.replace(":vindplaats: archief", ":vindplaats: /plan.pdf")
+    page = dossier / PAGE
+    page.write_bytes(page.read_bytes().replace(BLOCK.encode(), in_file.encode()))
+    done = herzien(dossier, "BEW-1")
+    written = page.read_bytes()
+
+    assert (done.code, done.err) == (0, f"{READING}\n")
+    sha256 = hashlib.sha256(b"het plan").hexdigest()
+    assert f"{CHECKED}:vingerafdruk: {sha256}\r\n".encode() in written
+
+    (dossier / "plan.pdf").unlink()
+    gone = herzien(dossier, "BEW-1")
+    assert (gone.code, gone.out, page.read_bytes()) == (2, "", written)
+    assert gone.err.splitlines()[1].endswith(
+        ": het bestand plan.pdf is er niet, dus niemand kan het nakijken. "
+        "Zet het terug of verbeter 'vindplaats'."
+    )
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from normspoor.cli.screen import Screen, printable
+from normspoor.cli.screen import Screen, printable, printable_lines
 
 
 @pytest.fixture
@@ -56,3 +56,7 @@ def test_a_sign_that_acts_on_the_terminal_is_not_written(sign):
 
 def test_letters_of_any_language_are_written():
     assert printable("één café, 東京, Ünïcode") == "één café, 東京, Ünïcode"
+
+
+def test_lines_stay_lines():
+    assert printable_lines("a\x1b\nb") == "a \nb"

@@ -29,7 +29,8 @@ def test_the_file_that_the_guide_opens_is_in_a_new_dossier(tmp_path):
     assert (folder / named(START, r"Open het bestand `([^`]+)`")).is_file()
 
 
-def test_the_page_that_the_guide_makes_is_on_the_site(tmp_path):
+def test_the_page_that_the_guide_makes_is_on_the_site(norm_beside, tmp_path):
+    norm_beside(tmp_path / "html")
     _, page, evidence = START.fences("markdown")
     inside = named(START, r"Maak in de map(?: `([^`]+)`)? een nieuw bestand")
     made = str(Path(inside) / named(START, r"nieuw bestand, bijvoorbeeld `([^`]+)`"))

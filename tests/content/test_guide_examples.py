@@ -25,6 +25,7 @@ EXAMPLES = {
     "docs/gids/evalueren.md": 1,
     "docs/gids/gesprek-met-bestuur-en-toezicht.md": 1,
     "docs/gids/gesprek-met-de-gemeente.md": 2,
+    "docs/gids/het-dossier-overdragen.md": 1,
     "docs/gids/netwerkspel.md": 1,
     "docs/gids/samen-een-checklist-invullen.md": 2,
     "docs/gids/samen-in-een-gebouw.md": 2,
@@ -73,6 +74,7 @@ def guided() -> dict[str, str]:
             "een-overeenkomst-maken",
             "een-samenwerking-starten",
             "evalueren",
+            "het-dossier-overdragen",
             "gesprek-met-bestuur-en-toezicht",
             "netwerkspel",
             "stoppen",
@@ -89,7 +91,9 @@ def guided() -> dict[str, str]:
         "dossier/ambities.md": "\n".join([people, school, club, overview, one["evalueren"]]),
         COLLABORATION: "\n".join(together),
         "dossier/rondes/2026-11-10-ksf.md": f"# Ronde\n\n{run}\n{measure}",
-        "dossier/zelfevaluatie.md": f"# De audit\n\n{audit}\n{visit}",
+        "dossier/zelfevaluatie.md": "\n".join(
+            ["# De audit\n", audit, visit, one["het-dossier-overdragen"]]
+        ),
         "dossier/hulpmiddelen/stappenplan.md": f"# Stappenplan\n\n{steps}",
         "dossier/samenwerkingen/spil.md": "\n".join(in_building),
         "dossier/samenwerkingen/park.md": f"# Taal in het park\n\n{one['stoppen']}",
@@ -116,7 +120,8 @@ def test_no_example_is_left_out():
     )
 
 
-def test_the_site_with_all_examples_has_no_warning(dossier):
+def test_the_site_with_all_examples_has_no_warning(dossier, norm_beside):
+    norm_beside(dossier.parent / "html")
     report("an example of the guide gives no warning", built(dossier, "html").warnings)
 
 
@@ -147,3 +152,10 @@ def test_the_audit_in_the_guide_is_prepared_in_time_and_with_a_partner(catalog):
     points = tuple(catalog.get(f"TP-AUDIT-{name}") for name in ("OP-TIJD", "BESPROKEN"))
 
     assert {one.outcome for one in verdicts(catalog, points, DAY)} == {Outcome.HOLDS}
+
+
+def test_a_piece_that_is_handed_over_has_to_be_there(catalog):
+    (told,) = asked(catalog, "BEW-JAARPLAN")
+
+    assert told.startswith("C-A47 dossier/zelfevaluatie.md:")
+    assert "in bijlagen/jaarplan-2026.pdf, maar dat bestand is er niet." in told

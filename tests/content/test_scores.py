@@ -14,7 +14,7 @@ DEFINING = re.compile(r"\b(?i:betekent|betekenen|als|wanneer|punten?|procent|hou
 _NAMES = "|".join(SCORES)
 #: A score by its name: a capital within a sentence, a word in quotes, or a cell of a table.
 _NAMED = re.compile(
-    rf"(?<=[\w,:;] )(?:{_NAMES})\b|[\"'“*_`](?i:{_NAMES})[\"'”*_`]|\|\s*(?:{_NAMES})\s*\|"
+    rf"(?<=[\w,:;] )(?:{_NAMES})\b|[\"'“*_`](?i:{_NAMES})[\"'”*_`](?!\w)|\|\s*(?:{_NAMES})\s*\|"
 )
 #: The three that are no everyday word, in any form; and the fourth where it is explained.
 _MEANT = re.compile(

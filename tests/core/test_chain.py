@@ -101,6 +101,14 @@ def test_with_a_choice_only_the_approach_that_it_fits_in_counts():
     assert missing(chain_of(*story({"KEUZE-1": {"past_in": ""}}))) == [2]
 
 
+def test_of_an_ido_no_approach_is_asked():
+    without = {"KEUZE-1": {"past_in": ""}, "SV-1": {"scope": "ido"}}
+    together = {**without, "SV-1": {"scope": "ido, taalhuis"}}
+
+    assert missing(chain_of(*story(without))) == []
+    assert missing(chain_of(*story(together))) == [2]
+
+
 def test_the_states_of_a_step_are_words_that_a_reader_sees():
     assert [str(state) for state in StepState] == ["aanwezig", "ontbreekt", "nog niet nodig"]
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from normspoor.core.fingerprint import is_sha256
 from normspoor.core.metamodel import (
     FIELD_NAMES,
     ID_PATTERN,
@@ -46,6 +47,8 @@ def fits(field: Field, value: str) -> bool:
             return is_term(value)
         case Kind.CHOICE | Kind.CHOICES:
             return value in field.choices
+        case Kind.FINGERPRINT:
+            return is_sha256(value)
         case Kind.TEXT:
             return True
 

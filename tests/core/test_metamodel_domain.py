@@ -77,6 +77,7 @@ CHOICES = {
     "bewijs.klasse": "sturend aantonend",
     "bewijs.bevat_persoonsgegevens": "ja nee geanonimiseerd",
     "bewijs.classificatie": "openbaar intern vertrouwelijk",
+    "bewijs.taal": "nl fy en de fr ar pl tr uk anders",
     "praktijkmoment.soort": "bijwonen gesprek rondleiding",
     "antwoord.waarde": "ja nee",
     "zelfinschatting.score": "Niet Beperkt Grotendeels Volledig nog_niet_bepaald",

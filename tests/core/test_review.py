@@ -61,6 +61,10 @@ def test_another_id_is_refused(given, told):
     assert str(refused.value) == told
 
 
+def test_the_fingerprint_of_a_file_is_written_down_with_them():
+    assert reviewed("directeur", date(2026, 11, 1), "a" * 64)["vingerafdruk"] == "a" * 64
+
+
 def test_the_day_and_the_function_are_written_down():
     assert reviewed("directeur", date(2026, 11, 1)) == {
         "nagekeken_op": "2026-11-01",

@@ -67,6 +67,15 @@ DOING = (
                 ":vindplaats: verslagen/overleg.pdf\n:bevat_persoonsgegevens: ja"),),
     ),
     planted(
+        "evidence in a file that is not there", "C-A47", (BEWIJS, "BEW-VERSLAG"),
+        (Change(BEWIJS, ":vindplaats: Archief, map Verslagen", ":vindplaats: verslagen/weg.pdf"),),
+    ),
+    planted(
+        "evidence in a file that changed since", "C-A48", (BEWIJS, "BEW-VERSLAG"),
+        (Change(BEWIJS, ":vindplaats: Archief, map Verslagen",
+                f":vindplaats: bewijs.md\n:vingerafdruk: {'0' * 64}"),),
+    ),
+    planted(
         "a lesson to watch without consent", "C-A35", (BEWIJS, "PM-LEZEN"),
         (Change(BEWIJS, ":toestemming_geregeld: ja", ":toestemming_geregeld: nee"),),
     ),

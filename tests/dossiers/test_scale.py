@@ -9,6 +9,7 @@ from normspoor.core.overview import overview
 from normspoor.core.tools.partners import partner_overview
 from normspoor.core.work import listed
 from support.factory import dossier, evidence, whole
+from support.reports import report_of_catalog
 from support.runs import PEILDATUM, lines
 from support.story import answers
 
@@ -75,3 +76,13 @@ def test_every_partner_stays_in_the_picture(catalog):
     assert {group.about.id for group in table.groups} == {f"PART-{n}" for n in range(PARTNERS)}
     assert len(shown) == len(set(shown)) == 3 * COLLABORATIONS
     assert tool.sentences == ()
+
+
+def test_the_report_holds_all_of_it_and_keeps_its_first_page(catalog):
+    made = report_of_catalog(catalog, PEILDATUM)
+
+    assert len(made.first) <= 12
+    assert len(made.table("bewijs").rows) == PIECES
+    assert len(made.table("ketens").rows) == COLLABORATIONS
+    assert len([part for part in made.parts if part.within == "samenwerkingen"]) == COLLABORATIONS
+    assert len(made.table("ambitie-verband").columns) == COLLABORATIONS + 2

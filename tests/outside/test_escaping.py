@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ def _spoilt(text: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(tmp_path_factory: pytest.TempPathFactory, norm_beside: Callable[[Path], Path]) -> Path:
     """A whole dossier in which every text is spoilt, with every overview and picture."""
     folder = new_dossier(tmp_path_factory.mktemp("markup") / "dossier", "--taalhuis", "--ido")
     for name, text in whole_pages().items():
@@ -48,7 +49,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "dossier" / "samenwerkingen" / "alles.md").write_text(
         f"# Alles {_KWAAD}\n\n{drawn}\n", "utf-8"
     )
-    output = folder.parent / "site"
+    output = norm_beside(folder.parent / "site")
     build(folder, "html", output, settings={"normspoor_peildatum": DAY})
     return output
 

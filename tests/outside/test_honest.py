@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import runpy
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -154,9 +155,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def site(folder: Path) -> Built:
+def site(folder: Path, norm_beside: Callable[[Path], Path]) -> Built:
     """Its site."""
-    return build(folder, "html", folder / "_build" / "site")
+    return build(folder, "html", norm_beside(folder / "_build" / "site"))
 
 
 def test_nothing_is_said_about_honest_pages(site):

@@ -56,6 +56,9 @@ def test_a_page_that_is_far_too_long_is_not_read():
         ("orphan: true", None),
         ("", None),
         ("orphan: false", []),
+        ("classificatie: openbaar\norphan: true", None),
+        ("classificatie: geheim", []),
+        ("classificatie: openbaar\nclassificatie: openbaar", []),
         ("orphan: !!python/none true", []),
         ("myst: {}\norphan: true", ["myst"]),
         ("- a\n- b", []),
@@ -175,6 +178,7 @@ def test_the_page_for_teams_names_all_that_is_allowed_and_nothing_else():
     text = (ROOT / "docs" / "naslag" / "pagina.md").read_text(encoding="utf-8")
     options = set().union(*DIRECTIVES.values())
     others = {"<", "{", "&", *allowed.SCHEMES, *allowed.PICTURES, *allowed.DOCUMENTS}
+    others |= {*allowed.FRONT_MATTER["classificatie"], "classificatie", "orphan: true"}
     allowed_here = {*DIRECTIVES, *options, *allowed.ROLES, allowed.OWN_POINT, *others}
 
     assert set(re.findall(r"`([^`\n]+)`", text)) == allowed_here

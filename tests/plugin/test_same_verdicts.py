@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -44,8 +45,9 @@ class _Rows(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def on_page(story: Path) -> list[list[str]]:
+def on_page(story: Path, norm_beside: Callable[[Path], Path]) -> list[list[str]]:
     """The rows of the tables on the built pages: sentence, verdict, what to do."""
+    norm_beside(story / "_build" / "site")
     done = normspoor("site", story, "--peildatum", DAY, cwd=story)
     assert done.code == 0, done.text
     found: list[list[str]] = []

@@ -63,7 +63,9 @@ def browser(chromium: str) -> Iterator[Browser]:
 @pytest.fixture(scope="session", params=PAGES)
 def visit(request: pytest.FixtureRequest, browser: Browser, built: Built) -> Iterator[Visit]:
     """Each page in turn, opened once and by somebody who was never there before."""
-    yield from opened(browser, built.output, request.param)
+    for one in opened(browser, built.output, request.param):
+        one.page.wait_for_load_state("networkidle")  # what it asks for late counts as well
+        yield one
 
 
 @pytest.fixture(scope="session")
@@ -130,6 +132,5 @@ def opened(browser: Browser, site: Path, name: str, query: str = "") -> Iterator
     visit.page.on("pageerror", lambda error: visit.errors.append(str(error)))
     visit.page.on("request", lambda asked: visit.requests.append(asked.url))
     visit.page.goto(f"{(site / f'{name}.html').as_uri()}{query}")
-    visit.page.wait_for_load_state("networkidle")
     yield visit
     context.close()

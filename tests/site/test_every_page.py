@@ -80,8 +80,7 @@ def _looked_at(page: Page, known: dict[str, set[str]]) -> Iterator[tuple[str, li
     wide, wide_dark, narrow_dark, narrow = MODES
     yield "its structure", broken(page, "structure")
     yield "1280", broken(page, "room")
-    yield f"axe, {wide}", violations(page, colours=False)
-    yield f"axe, {wide}", colour_violations(page, known[wide])
+    yield f"axe, {wide}", violations(page, known[wide])
     with styled(page, SPACIOUS):
         yield "1280 with more space", broken(page, "room")
     with styled(page, LARGE):
@@ -91,9 +90,8 @@ def _looked_at(page: Page, known: dict[str, set[str]]) -> Iterator[tuple[str, li
     widen(page, 375)
     yield f"axe, {narrow_dark}", colour_violations(page, known[narrow_dark])
     colour(page, "light")
-    yield f"axe, {narrow}", colour_violations(page, known[narrow])
     settle(page)
-    yield f"axe, {narrow}", violations(page, colours=False)
+    yield f"axe, {narrow}", violations(page, known[narrow])
     widen(page, 320)
     yield "320", broken(page, "room")
     with styled(page, SPACIOUS):

@@ -105,8 +105,10 @@ def test_axe_finds_pale_words_once_for_each_kind(tab):
     tab.emulate_media(forced_colors="none")
     write(tab, "<style>.a { color: #ccc }</style><p class=a>Een</p><p class=a>Twee</p>")
     known: set[str] = set()
+    others: set[str] = set()
 
     assert len(violations(tab)) == 2
-    assert violations(tab, colours=False) == []
     assert len(colour_violations(tab, known)) == 1
-    assert colour_violations(tab, known) == []
+    assert colour_violations(tab, known) == violations(tab, known) == []
+    assert len(violations(tab, others)) == 1
+    assert known == others

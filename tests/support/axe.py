@@ -6,12 +6,12 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-#: The rules whose verdict depends on colours; what the others say by day holds by night.
-COLOUR = ["color-contrast", "link-in-text-block"]
+#: The rules whose verdict depends on colours, and where they look when that is at what is new;
+#: what the others say by day holds by night.
+COLOURS = {"color-contrast": "[data-nieuw]", "link-in-text-block": "a[href][data-nieuw]"}
 
-_RUN = """async ([context, runOnly, rules]) => {
-  const within = context ? {include: context.map(kind => window.kinds.get(kind))} : document;
-  const {violations} = await axe.run(within, {runOnly, rules, resultTypes: ["violations"]});
+_RUN = """async ([runOnly, rules]) => {
+  const {violations} = await axe.run(document, {runOnly, rules, resultTypes: ["violations"]});
   return violations.flatMap(({id, nodes}) =>
     nodes.map(node => `${id} at ${node.target.join(" ")}: ${node.failureSummary}`));
 }"""
@@ -25,12 +25,22 @@ _KINDS = """() => {
   window.kinds = new Map(texts.reverse().map(e => [kind(e), e]));
   return [...window.kinds.keys()];
 }"""
+_MARK = """([kinds, selectors]) => {
+  for (const e of document.querySelectorAll("[data-nieuw]")) e.removeAttribute("data-nieuw");
+  for (const kind of kinds) window.kinds.get(kind).setAttribute("data-nieuw", "");
+  axe.configure({rules: Object.entries(selectors).map(([id, selector]) => ({id, selector}))});
+}"""
 
 
-def violations(page: Page, *, colours: bool = True) -> list[str]:
-    """What breaks a rule of WCAG 2.2 A or AA or a good practice anywhere on the page."""
-    rules = {} if colours else {rule: {"enabled": False} for rule in COLOUR}
-    return _found(page, [None, {"type": "tag", "values": TAGS}, rules])
+def violations(page: Page, known: set[str] | None = None) -> list[str]:
+    """What breaks a rule of WCAG 2.2 A or AA or a good practice anywhere on the page.
+
+    With ``known`` the rules about colours look as those of :func:`colour_violations` do; two
+    in one, because most of the time goes into finding out what lies over what.
+    """
+    colours = known is None or _has_new(page, known)
+    rules = {} if colours else {rule: {"enabled": False} for rule in COLOURS}
+    return _found(page, [{"type": "tag", "values": TAGS}, rules])
 
 
 def colour_violations(page: Page, known: set[str]) -> list[str]:
@@ -39,13 +49,25 @@ def colour_violations(page: Page, known: set[str]) -> list[str]:
     All pages share their stylesheets, so one text speaks for all others with the same tags and
     classes from the root of the page down to it.  What was looked at becomes known.
     """
+    asked = [{"type": "rule", "values": [*COLOURS]}, {}]
+    return _found(page, asked) if _has_new(page, known) else []
+
+
+def _has_new(page: Page, known: set[str]) -> bool:
+    """Mark the texts of a kind that is not known yet, and whether there are any."""
     new = [kind for kind in page.evaluate(_KINDS) if kind not in known]
     known.update(new)
-    return _found(page, [new, {"type": "rule", "values": COLOUR}, {}]) if new else []
+    _bring(page)
+    page.evaluate(_MARK, [new, COLOURS])
+    return bool(new)
+
+
+def _bring(page: Page) -> None:
+    if not page.evaluate("() => Boolean(window.axe)"):
+        page.evaluate(AXE_SCRIPT)
 
 
 def _found(page: Page, asked: list[object]) -> list[str]:
-    if not page.evaluate("() => Boolean(window.axe)"):
-        page.evaluate(AXE_SCRIPT)
+    _bring(page)
     found: list[str] = page.evaluate(_RUN, asked)
     return found

@@ -114,17 +114,28 @@ class Paper:
 
 def printed(page: Page, folder: Path) -> Paper:
     """Print a page on A4; the test is skipped where nothing can read it back."""
-    reader = shutil.which("pdftotext")
-    if reader is None:
-        pytest.skip("Er is geen pdftotext op deze computer (het zit in poppler-utils).")
+    _reader()  # skip before the work
     page.emulate_media(media="print")
     meant = page.evaluate(_MEANT)
     page.emulate_media(media="null")
     page.pdf(path=folder / "blad.pdf", format="A4", prefer_css_page_size=True)
-    subprocess.run([reader, "-raw", "-bbox", "blad.pdf", "blad.html"], cwd=folder, check=True)
-    found = _SHEET.findall((folder / "blad.html").read_text(encoding="utf-8"))
+    return read_back(folder / "blad.pdf", meant)
+
+
+def read_back(file: Path, meant: str) -> Paper:
+    """The sheets of a PDF; the test is skipped where nothing can read it."""
+    command = [_reader(), "-raw", "-bbox", file, "-"]
+    done = subprocess.run(command, check=True, capture_output=True)
+    found = _SHEET.findall(done.stdout.decode())
     sheets = (_sheet(float(width), float(height), inner) for width, height, inner in found)
-    return Paper(tuple(sheets), folder / "blad.pdf", meant)
+    return Paper(tuple(sheets), file, meant)
+
+
+def _reader() -> str:
+    reader = shutil.which("pdftotext")
+    if reader is None:
+        pytest.skip("Er is geen pdftotext op deze computer (het zit in poppler-utils).")
+    return reader
 
 
 def _sheet(width: float, height: float, inner: str) -> Sheet:

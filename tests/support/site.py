@@ -6,7 +6,10 @@ import io
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from types import CodeType
 
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
@@ -28,6 +31,22 @@ PROFIEL = """\
 :termijn_bewijs: 2 jaar
 :::
 """
+
+
+class _Compiled(BytecodeCache):
+    """The templates as they were compiled before: that took a quarter of every small build."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._known.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._known[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
 
 
 @dataclass(frozen=True)
@@ -101,6 +120,8 @@ class Project:
                 freshenv=fresh,
                 parallel=parallel,
             )
+            if templates := getattr(app.builder, "templates", None):
+                templates.environment.bytecode_cache = _COMPILED
             app.build()
         root = f"{self.folder}/"
         lines = [line.replace(root, "") for line in warnings.getvalue().splitlines() if line]

@@ -33,6 +33,8 @@ def _value(field: Field) -> st.SearchStrategy[str]:
             return st.sampled_from([*DAYS, *_WRONG])
         case Kind.TERM:
             return st.sampled_from([*TERMS, *_WRONG])
+        case Kind.FINGERPRINT:
+            return st.sampled_from(["0" * 64, *_WRONG])
         case Kind.CHOICE:
             return st.sampled_from([*field.choices, *_WRONG])
         case Kind.CHOICES:
@@ -49,6 +51,8 @@ def _targets(allowed: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
 
 def _items(type_name: str) -> st.SearchStrategy[Item]:
     object_type = TYPES_BY_NAME[type_name]
+    # no block is found unreadable without a reason
+    reason = {"reden": st.just("Dit klopt niet.")} if object_type is UNREADABLE else {}
     return st.builds(
         Item,
         id=st.sampled_from(_IDS[type_name]),
@@ -56,7 +60,7 @@ def _items(type_name: str) -> st.SearchStrategy[Item]:
         title=st.sampled_from(["", "Een titel", "Nog een titel"]),
         place=st.builds(Place, st.sampled_from(["a.md", "b.md"]), st.integers(1, 20)),
         body=st.sampled_from(["", "Een paar woorden."]),
-        fields=st.fixed_dictionaries({f.name: _value(f) for f in object_type.fields}),
+        fields=st.fixed_dictionaries({f.name: _value(f) for f in object_type.fields} | reason),
         links=st.fixed_dictionaries(
             {link.name: _targets(link.targets) for link in links_from(type_name)}
         ),

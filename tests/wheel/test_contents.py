@@ -10,6 +10,7 @@ import pytest
 
 from normspoor.adapters.norm import CURRENT
 from normspoor.adapters.norm_pages import build_catalog
+from normspoor.report.pdf.letters import FILES
 from support.dossier import REPOSITORY
 
 pytestmark = pytest.mark.slow
@@ -45,7 +46,16 @@ def _packed(archive: zipfile.ZipFile, folder: str) -> dict[str, bytes]:
 
 @pytest.mark.parametrize(
     "folder",
-    ["sjabloon", "catalogus", "core", "cli", "adapters", "pytest_plugin", "sphinx/static"],
+    [
+        "sjabloon",
+        "catalogus",
+        "core",
+        "cli",
+        "adapters",
+        "pytest_plugin",
+        "report",
+        "sphinx/static",
+    ],
 )
 def test_a_folder_of_the_package_is_packed_whole(archive: zipfile.ZipFile, folder: str) -> None:
     assert _packed(archive, folder) == _below(PACKAGE / folder)
@@ -80,9 +90,15 @@ def test_the_command_and_the_plugin_are_announced(archive: zipfile.ZipFile) -> N
     assert "normspoor = normspoor.pytest_plugin.plugin" in lines
 
 
-def test_both_licences_go_along(archive: zipfile.ZipFile) -> None:
+def test_every_licence_goes_along(archive: zipfile.ZipFile) -> None:
     names = {name.rsplit("/", 1)[1] for name in archive.namelist() if "/LICENSES/" in name}
-    assert names == {"CC-BY-4.0.txt", "EUPL-1.2.txt"}
+    assert names == {
+        "CC-BY-4.0.txt", "EUPL-1.2.txt", "LicenseRef-DejaVu.txt", "OFL-1.1.txt"
+    }  # fmt: skip
+
+
+def test_the_letters_of_the_report_go_along(archive: zipfile.ZipFile) -> None:
+    assert set(_packed(archive, "report/pdf/lettertype")) == set(FILES)
 
 
 def test_nothing_else_of_this_repository_goes_along(archive: zipfile.ZipFile) -> None:

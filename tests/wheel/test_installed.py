@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from support.dossier import DAY, REPOSITORY, Installed, Run, cases, needs_json, run_pytest
+from support.dossier import DAY, REPOSITORY, Installed, Run, cases, run_pytest
 
 pytestmark = pytest.mark.slow
 
@@ -30,12 +30,6 @@ def team_needs(installed: Installed, team: Path) -> Path:
     done = installed.run(*build, "-d", f"{output}.doctrees", team, output, cwd=team)
     assert done.code == 0, done.text
     return output / "needs.json"
-
-
-@pytest.fixture(scope="module")
-def own_needs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The needs.json of the same pages here, where the norm is written beside them."""
-    return needs_json(REPOSITORY, tmp_path_factory.mktemp("hier") / "needs")
 
 
 def _states(path: Path) -> dict[str, str]:

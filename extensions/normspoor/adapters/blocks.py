@@ -1,4 +1,4 @@
-"""Change the fields of one block in its page; every other byte stays as it was."""
+"""Find blocks in a page as it was typed, and change the fields of one; other bytes stay."""
 
 from __future__ import annotations
 
@@ -26,10 +26,11 @@ class BlockNotFound(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
-    """Where a block opens, and its fields by line; all counted from 0."""
+class Block:
+    """Where a block opens and ends, and its fields by line; all counted from 0."""
 
     opens: int
+    ends: int
     fields: Mapping[int, tuple[bytes, bytes]]
 
     @property
@@ -55,7 +56,7 @@ def set_fields(folder: Path, item: Item, fields: Mapping[str, str]) -> None:
 def edited(page: bytes, item: Item, fields: Mapping[str, str]) -> bytes:
     """The page with these fields in the block of ``item``; raises :class:`BlockNotFound`."""
     lines = page.splitlines(keepends=True)
-    own = [one for one in _blocks(lines, item.type) if one.ids == {item.id.encode()}]
+    own = [one for one in blocks_in(lines, item.type) if one.ids == {item.id.encode()}]
     if not own:
         raise BlockNotFound(item.id)
     block = min(own, key=lambda one: abs(one.opens + 1 - item.place.line))
@@ -82,7 +83,7 @@ def _ending(line: bytes) -> bytes:
     return found[0] if found else b""
 
 
-def _blocks(lines: list[bytes], type_name: str) -> Iterator[_Block]:
+def blocks_in(lines: list[bytes], type_name: str) -> Iterator[Block]:
     """The blocks of this type from top to bottom; a sample in a code fence is no block."""
     code = b""
     around: list[bytes] = []
@@ -96,8 +97,15 @@ def _blocks(lines: list[bytes], type_name: str) -> Iterator[_Block]:
             code = fence[1]
         elif opening := _OPEN.match(text):
             around.append(opening[2])
-            if opening[3] == type_name.encode():
-                yield _Block(number, dict(_fields(lines, number + 1)))
+            if opening[3].lower() == type_name.encode():
+                ends = _end(lines, number, opening[2])
+                yield Block(number, ends, dict(_fields(lines, number + 1)))
+
+
+def _end(lines: list[bytes], opens: int, fence: bytes) -> int:
+    """The line that ends a block, as Markdown sees it: whatever else is open within it."""
+    closing = (n for n in range(opens + 1, len(lines)) if _closes(lines[n], fence))
+    return next(closing, len(lines) - 1)
 
 
 def _closes(line: bytes, fence: bytes) -> bool:

@@ -39,10 +39,14 @@ class CannotBuild(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """Where a build left its output, and its messages: ``bestand:regel: tekst``."""
+    """Where a build left its output, its messages (``bestand:regel: tekst``), and its pages.
+
+    The pages are those that were read, named as Sphinx does: without the ending of the file.
+    """
 
     output: Path
     warnings: tuple[str, ...]
+    pages: tuple[str, ...]
 
     @property
     def needs_json(self) -> Path:
@@ -83,12 +87,20 @@ def build(
             env=environment,
             check=False,
         )
+        pages = tuple(_pages(Path(kept)))
     if not done.returncode and not (output / _LAST.get(builder, "index.html")).is_file():
         raise CannotBuild(not_read(str(folder), ended_early()))
     if done.returncode:
         below = f"\n{indent(done.stderr, _INDENT)}" if details else ""
         raise CannotBuild(f"{not_read(str(folder), why(done.stderr))}{below}")
-    return Built(output, tuple(_messages(done.stderr.splitlines(), folder)))
+    return Built(output, tuple(_messages(done.stderr.splitlines(), folder)), pages)
+
+
+def _pages(doctrees: Path) -> list[str]:
+    """Sphinx keeps what it read of each page in a file of that name."""
+    ending = ".doctree"
+    found = (path.relative_to(doctrees).as_posix() for path in doctrees.rglob(f"*{ending}"))
+    return sorted(name.removesuffix(ending) for name in found)
 
 
 def _no_dossier(folder: Path) -> str:
@@ -115,9 +127,12 @@ def _messages(lines: Iterable[str], folder: Path) -> list[str]:
 
 
 @contextmanager
-def fresh_needs(folder: Path, peildatum: str = "", *, details: bool = False) -> Iterator[Built]:
+def fresh_needs(
+    folder: Path, peildatum: str = "", *, edition: str = "", details: bool = False
+) -> Iterator[Built]:
     """A build with a needs.json made this moment, thrown away afterwards."""
-    settings = {"normspoor_peildatum": peildatum} if peildatum else {}
+    given = {"normspoor_peildatum": peildatum, "normspoor_uitgave": edition}
+    settings = {name: value for name, value in given.items() if value}
     with tempfile.TemporaryDirectory(prefix="normspoor-") as temporary:
         output = Path(temporary) / "needs"
         yield build(folder, "needs", output, settings=settings, details=details)

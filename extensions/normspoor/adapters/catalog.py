@@ -14,6 +14,7 @@ from normspoor.core.model import Catalog, Item, Place, catalog_of
 #: Computed fields that travel in needs.json beside what authors wrote.
 UNKNOWN_FIELDS = "onbekende_velden"
 JUDGED_ON = "beoordeeld_op"
+FILE_NOW = "bestand_nu"
 
 
 class UnusableNeedsJson(Exception):
@@ -71,6 +72,7 @@ def item_of(record: Mapping[str, Any]) -> Item:
         },
         external=bool(record.get("is_external")),
         unknown_fields=tuple((record.get(UNKNOWN_FIELDS) or "").split()),
+        file_now=record.get(FILE_NOW) or "",
     )
 
 

@@ -1,4 +1,4 @@
-"""Where the site of a dossier is made: in the dossier itself, and nowhere else."""
+"""Where the site and the report of a dossier are made: in it, unless somebody says otherwise."""
 
 from __future__ import annotations
 
@@ -8,19 +8,22 @@ import shutil
 from pathlib import Path
 
 from normspoor.adapters.build import CannotBuild
+from normspoor.core.edition import Edition
 from normspoor.core.wording.outside import made_elsewhere
 
-_FOLDERS = ("_build", "site")
+_BUILD = "_build"
+SITE, REPORT = "site", "rapport"
 
 
-def site_folder(folder: Path) -> Path:
-    """Where the site of the dossier in ``folder`` comes.
+def made_in(folder: Path, what: str, edition: Edition = Edition.AUDITOR) -> Path:
+    """Where what is made of the dossier in ``folder`` comes; each edition has its own place.
 
-    Raises :class:`CannotBuild` where a pointer on the way leads elsewhere: everything in that
-    folder is thrown away first.
+    Raises :class:`CannotBuild` where a pointer on the way leads elsewhere: what was there is
+    thrown away.
     """
     path = folder
-    for name in _FOLDERS:
+    own = what if edition is Edition.AUDITOR else f"{what}-{edition}"
+    for name in (_BUILD, own):
         path /= name
         if path.is_symlink():
             raise CannotBuild(made_elsewhere(str(path)))

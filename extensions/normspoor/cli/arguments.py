@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from normspoor.cli.exits import give_up
+from normspoor.core.edition import Edition, edition_named
 from normspoor.core.mistakes import nearest
 from normspoor.core.periods import parse_date
 from normspoor.core.wording.mistakes import bad_choice, bad_date
@@ -25,6 +26,15 @@ Peildatum = Annotated[
         show_default=False,
     ),
 ]
+Uitgave = Annotated[
+    str,
+    typer.Option(
+        "--uitgave",
+        metavar="UITGAVE",
+        help=f"Voor wie: {', '.join(Edition)}. Zonder keuze: alles.",
+        show_default=False,
+    ),
+]
 Details = Annotated[
     bool, typer.Option("--details", help="Toon bij elke melding ook de oorspronkelijke.")
 ]
@@ -35,6 +45,11 @@ def checked_peildatum(text: str) -> str:
     if text and parse_date(text) is None:
         give_up(bad_date("--peildatum", text))
     return text
+
+
+def checked_edition(text: str) -> Edition:
+    """The edition with this name, without one that of who may see all; else stop."""
+    return edition_named(checked_choice("--uitgave", text, ("", *Edition)))
 
 
 def checked_choice(option: str, text: str, known: Sequence[str]) -> str:

@@ -7,10 +7,12 @@ from typing import Annotated
 
 import typer
 
+from normspoor.adapters.attachments import file_of
 from normspoor.adapters.blocks import BlockNotFound, set_fields
 from normspoor.cli.arguments import Folder, Peildatum, checked_peildatum
 from normspoor.cli.exits import give_up
 from normspoor.cli.reading import read_dossier
+from normspoor.core.attachments import GONE, attachment_of
 from normspoor.core.review import CannotReview, chosen_evidence, chosen_function, reviewed
 from normspoor.core.wording import review as say
 
@@ -38,7 +40,10 @@ def herzien(
         evidence = chosen_evidence(judged.catalog, item_id)
     except CannotReview as error:
         give_up(str(error))
-    place, fields = str(evidence.place), reviewed(by, judged.peildatum)
+    found = file_of(folder, evidence)
+    if found.sha256 == GONE:
+        give_up(say.file_gone(str(evidence.place), attachment_of(evidence)))
+    place, fields = str(evidence.place), reviewed(by, judged.peildatum, found.sha256)
     try:
         set_fields(folder, evidence, fields)
     except BlockNotFound:

@@ -8,12 +8,15 @@ from typing import Annotated
 import typer
 
 from normspoor import __version__
+from normspoor.cli.controleer import controleer
 from normspoor.cli.dutch import DutchCommand, DutchGroup, run
 from normspoor.cli.herzien import herzien
 from normspoor.cli.nieuw import nieuw
+from normspoor.cli.rapport import rapport
 from normspoor.cli.ronde import ronde
 from normspoor.cli.site import site
 from normspoor.cli.toets import toets
+from normspoor.cli.vergelijk import vergelijk
 
 app = typer.Typer(
     cls=DutchGroup,
@@ -24,7 +27,7 @@ app = typer.Typer(
     options_metavar="[OPTIES]",
     subcommand_metavar="OPDRACHT …",
 )
-for verb in (nieuw, ronde, herzien, site, toets):
+for verb in (nieuw, ronde, herzien, site, toets, rapport, vergelijk, controleer):
     app.command(cls=DutchCommand, options_metavar="[OPTIES]")(verb)
 
 

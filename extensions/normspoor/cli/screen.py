@@ -43,3 +43,8 @@ class Screen:
 def printable(text: str) -> str:
     """``text`` without signs that would act on the terminal or turn the reading order."""
     return "".join(sign if sign.isprintable() else " " for sign in text)
+
+
+def printable_lines(text: str) -> str:
+    """A text of more lines, in which each line is :func:`printable`."""
+    return "\n".join(map(printable, text.splitlines()))

@@ -7,30 +7,53 @@ from pathlib import Path
 import typer
 
 from normspoor.adapters.build import CannotBuild, build
+from normspoor.adapters.edition import CannotPublish, edition_of
 from normspoor.adapters.norm import NORM_FOLDER
-from normspoor.adapters.output import remove, site_folder
+from normspoor.adapters.output import SITE, made_in, remove
 from normspoor.adapters.recorded import recorded
-from normspoor.cli.arguments import Details, Folder, Peildatum, checked_peildatum
+from normspoor.cli.arguments import (
+    Details,
+    Folder,
+    Peildatum,
+    Uitgave,
+    checked_edition,
+    checked_peildatum,
+)
 from normspoor.cli.exits import give_up
 from normspoor.cli.progress import working
+from normspoor.cli.screen import printable_lines
 from normspoor.core.wording.labels import amount
 
 
-def site(folder: Folder = Path(), peildatum: Peildatum = "", details: Details = False) -> None:
+def site(
+    folder: Folder = Path(),
+    peildatum: Peildatum = "",
+    uitgave: Uitgave = "",
+    details: Details = False,
+) -> None:
     """Maak de website van een dossier, in _build/site."""
-    asked = checked_peildatum(peildatum)
-    given = {"normspoor_peildatum": asked, "release": recorded(folder)}
+    asked, edition = checked_peildatum(peildatum), checked_edition(uitgave)
+    given = {
+        "normspoor_peildatum": asked,
+        "normspoor_uitgave": uitgave,
+        "release": recorded(folder),
+    }
     settings = {name: value for name, value in given.items() if value}
     try:
-        output = site_folder(folder)
+        output = made_in(folder, SITE, edition)
         _clear(output)
-        with working("De website wordt gemaakt…"):
-            built = build(folder, "html", output, settings=settings, details=details)
+        with working("De website wordt gemaakt…"), edition_of(folder, edition) as copy:
+            built = build(copy.folder, "html", output, settings=settings, details=details)
+            copy.check(output)
+    except CannotPublish as error:
+        _clear(output)
+        give_up(printable_lines(str(error)))
     except CannotBuild as error:
         give_up(str(error))
-    for message in built.warnings:
+    messages = (*copy.messages, *built.warnings)
+    for message in messages:
         typer.echo(message, err=True)
-    found = len(built.warnings)
+    found = len(messages)
     done = f"Klaar, met {amount(found, 'melding', 'meldingen')} hierboven." if found else "Klaar."
     typer.echo(f"{done} Open {output / 'index.html'} in je browser.")
 

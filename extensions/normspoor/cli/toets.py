@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from normspoor.adapters.lists import kept_lists
 from normspoor.cli.arguments import (
     Details,
     Folder,
@@ -18,7 +19,7 @@ from normspoor.cli.arguments import (
 from normspoor.cli.exits import FINDINGS, give_up
 from normspoor.cli.reading import read_dossier
 from normspoor.cli.work import print_work
-from normspoor.core.checklist import FOLDER, lists_in, points_on
+from normspoor.core.checklist import points_on
 from normspoor.core.mistakes import mistakes
 from normspoor.core.profile import SUBJECTS
 from normspoor.core.summary import totals_line
@@ -64,7 +65,7 @@ def toets(
     strict = checked_choice("--streng", strictness, HEAVIEST_FIRST)
     judged, messages = read_dossier(folder, asked, details=details)
     catalog, day = judged.catalog, judged.peildatum
-    pages = _lists(folder)
+    pages = kept_lists(folder)
     if not any(points_on(catalog, page) for page in pages):
         give_up(say.no_points(str(folder)))
     assessed = assess(catalog, day, pages, mistakes(catalog), messages)
@@ -78,9 +79,3 @@ def toets(
             typer.echo(message, err=True)
     if counts_for(found, strict):
         raise typer.Exit(FINDINGS)
-
-
-def _lists(folder: Path) -> tuple[str, ...]:
-    """The checklists that a team kept, as pytest finds them."""
-    found = (path.relative_to(folder) for path in (folder / FOLDER).rglob("*.md"))
-    return lists_in(path.with_suffix("").as_posix() for path in found)

@@ -10,7 +10,7 @@ from normspoor.core import collaboration as about
 from normspoor.core.looking_back import asks_measure, happened
 from normspoor.core.model import Catalog, Item
 from normspoor.core.periods import has_run_out, is_after, is_past, parse_date
-from normspoor.core.profile import profile_of
+from normspoor.core.profile import IDO, profile_of
 from normspoor.core.trace import closure, together, trace
 from normspoor.core.wording import chain as say
 
@@ -82,6 +82,7 @@ class _Links:
         self.explores = collaboration.get("status") == "verkenning" or is_after(
             collaboration.get("start"), peildatum
         )
+        self.only_ido = set(collaboration.subjects) == {IDO}
         self.choices = trace(catalog, collaboration, "gebaseerd_op")
         self.ambitions = together(
             trace(catalog, collaboration, "draagt_bij_aan"),
@@ -111,7 +112,12 @@ class _Links:
         self.evaluation_due = _evaluation_due(catalog, collaboration, peildatum)
 
     def approach_step(self) -> Step:
-        """Step 2 breaks too when every approach, also a later one, has had its last day."""
+        """Step 2 breaks too when every approach, also a later one, has had its last day.
+
+        Of an IDO the norm asks agreements with partners and no approach.
+        """
+        if self.only_ido and not self.approaches:
+            return Step(2, say.STEPS[1], (), StepState.NOT_NEEDED, say.NO_APPROACH_ASKED)
         if self.approaches and self.approach_lapsed:
             return Step(2, say.STEPS[1], self.approaches, StepState.MISSING, say.LAPSED)
         return _step(2, self.approaches, required=True)

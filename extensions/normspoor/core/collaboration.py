@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from normspoor.core.model import Catalog, Item
-from normspoor.core.periods import is_past, last_day, parse_date
+from normspoor.core.periods import is_after, is_past, last_day, moment, parse_date
 from normspoor.core.trace import together, trace
 
 
@@ -118,10 +118,25 @@ def last_sign_of_life(catalog: Catalog, collaboration: Item, peildatum: date) ->
 
     None where it has not begun, or where a day cannot be read.
     """
-    days = (
-        deed.get("laatst_uitgevoerd") or deed.get("datum") for deed in deeds(catalog, collaboration)
-    )
+    days = map(day_of_deed, deeds(catalog, collaboration))
     return last_day([collaboration.get("start"), *days], peildatum)
+
+
+def day_of_deed(deed: Item) -> str:
+    """When something was done, as it was written: an activity says when it was done last."""
+    return deed.get("laatst_uitgevoerd") or deed.get("datum")
+
+
+def last_deeds(catalog: Catalog, collaboration: Item, peildatum: date) -> tuple[Item, ...]:
+    """The deeds of the last day up to the peildatum on which there was one, in order of id.
+
+    Those without a day that can be read come last: only where no deed has one.
+    """
+    found = [
+        deed for deed in deeds(catalog, collaboration) if not is_after(day_of_deed(deed), peildatum)
+    ]
+    last = max((moment(day_of_deed(deed)) for deed in found), default=None)
+    return tuple(deed for deed in found if moment(day_of_deed(deed)) == last)
 
 
 def evaluations(catalog: Catalog, collaboration: Item) -> tuple[Item, ...]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from posixpath import dirname, join, normpath
 
 from normspoor.core.model import Item
+from normspoor.core.personal_data import holds_persons
 
 #: Endings of files that people write or make; anything else is no file but an address or words.
-_ENDINGS = (
+ENDINGS = (
     "pdf", "doc", "docx", "odt", "rtf", "txt", "md", "html", "xls", "xlsx", "ods", "csv", "ppt",
     "pptx", "odp", "jpg", "jpeg", "png", "gif", "webp", "heic", "svg", "mp3", "m4a", "wav", "mp4",
     "mov", "eml", "msg", "zip",
@@ -53,7 +54,7 @@ def files_of(item: Item) -> tuple[str, ...]:
 
 def private_files(items: Iterable[Item]) -> frozenset[str]:
     """The files of evidence that holds personal data: no site and no export takes them along."""
-    private = (item for item in items if item.get("bevat_persoonsgegevens") == "ja")
+    private = (item for item in items if holds_persons(item))
     return frozenset(file for item in private for file in files_of(item))
 
 
@@ -62,7 +63,7 @@ def _is_path(text: str) -> bool:
     stem, _, ending = text.rpartition(".")
     parts = text.split("/")
     return (
-        ending.lower() in _ENDINGS
+        ending.lower() in ENDINGS
         and bool(stem.rpartition("/")[2])
         and ", " not in text
         and parts == [part.strip() for part in parts]

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from normspoor.core.fingerprint import is_sha256
 from normspoor.core.metamodel import LINKS_BY_NAME, UNREADABLE, Field, Kind, Layer
 from normspoor.core.metamodel.tables import links_from
 from normspoor.core.model import Catalog, Item, Place
@@ -122,10 +123,11 @@ def _wrong_value(field: Field, value: str, words: tuple[str, ...]) -> tuple[str,
             return "getal", say.bad_number(field.name, value)
         case Kind.TERM if not is_term(value):
             return "termijn", say.bad_term(field.name, value)
-        case Kind.CHOICE if value not in field.choices:
-            return "waarde", _bad_choice(field, value)
-        case Kind.CHOICES:
-            wrong = next((word for word in words if word not in field.choices), None)
+        case Kind.FINGERPRINT if not is_sha256(value):
+            return "vingerafdruk", say.bad_fingerprint(field.name)
+        case Kind.CHOICE | Kind.CHOICES:
+            given = (value,) if field.kind is Kind.CHOICE else words
+            wrong = next((word for word in given if word not in field.choices), None)
             if wrong is not None:
                 return "waarde", _bad_choice(field, wrong)
     return None

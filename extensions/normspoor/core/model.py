@@ -41,6 +41,8 @@ class Item:
     external: bool = False
     #: options that this type does not know
     unknown_fields: tuple[str, ...] = ()
+    #: of evidence that lies in a file of the dossier: what was found there; see ``attachments``
+    file_now: str = ""
 
     def get(self, name: str) -> str:
         """The text of a field, or its default, or nothing."""

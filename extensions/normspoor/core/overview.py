@@ -18,7 +18,10 @@ from normspoor.core.wording.labels import SUBJECT_TITLE
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row: what it is about, how it stands in words, and the items behind it."""
+    """One row: what it is about, how it stands in words, and the items behind it.
+
+    A row that counts has the key of its ``figure``, and in ``total`` what it was counted from.
+    """
 
     subject: str
     label: str
@@ -27,6 +30,8 @@ class Line:
     #: set where the row is about one element of the norm, with its state
     element: Item | None = None
     state: State | None = None
+    figure: str = ""
+    total: tuple[Item, ...] = ()
 
 
 def overview(catalog: Catalog, peildatum: date) -> tuple[Line, ...]:
@@ -66,18 +71,23 @@ def _valid(states: tuple[State, ...]) -> int:
 
 
 def _broken_chains(catalog: Catalog, peildatum: date) -> Line:
-    broken = tuple(c.collaboration for c in chains(catalog, peildatum) if c.first_missing)
-    total = len(catalog.of_type("samenwerkingsverband"))
-    return Line(say.ALL, say.CHAINS, say.out_of(len(broken), total), broken)
+    found = chains(catalog, peildatum)
+    broken = tuple(one.collaboration for one in found if one.first_missing)
+    return _count("ketens-gebroken", say.CHAINS, broken, tuple(one.collaboration for one in found))
 
 
 def _late(catalog: Catalog, peildatum: date) -> Line:
     measures = catalog.of_type("verbetermaatregel")
     late = tuple(item for item in measures if is_late(item, peildatum))
-    return Line(say.ALL, say.MEASURES, say.out_of(len(late), len(measures)), late)
+    return _count("maatregelen-te-laat", say.MEASURES, late, measures)
 
 
 def _undated(catalog: Catalog) -> Line:
     evidence = catalog.of_type("bewijs")
     undated = tuple(item for item in evidence if parse_date(item.get("datum")) is None)
-    return Line(say.ALL, say.DATES, say.out_of(len(undated), len(evidence)), undated)
+    return _count("bewijs-zonder-datum", say.DATES, undated, evidence)
+
+
+def _count(figure: str, label: str, found: tuple[Item, ...], total: tuple[Item, ...]) -> Line:
+    words = say.out_of(len(found), len(total))
+    return Line(say.ALL, label, words, found, figure=figure, total=total)

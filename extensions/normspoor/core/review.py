@@ -36,6 +36,10 @@ def chosen_function(given: str) -> str:
     return " ".join(function.split())
 
 
-def reviewed(function: str, day: date) -> dict[str, str]:
-    """The fields that say in the block that this function looked at it on ``day``."""
-    return {"nagekeken_op": day.isoformat(), "nagekeken_door": function}
+def reviewed(function: str, day: date, fingerprint: str = "") -> dict[str, str]:
+    """The fields that say in the block that this function looked at it on ``day``.
+
+    ``fingerprint`` is the SHA-256 of the file that was looked at, where it lies in the dossier.
+    """
+    fields = {"nagekeken_op": day.isoformat(), "nagekeken_door": function}
+    return fields | ({"vingerafdruk": fingerprint} if fingerprint else {})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from normspoor.adapters.catalog import JUDGED_ON, UNKNOWN_FIELDS
+from normspoor.adapters.catalog import FILE_NOW, JUDGED_ON, UNKNOWN_FIELDS
 from normspoor.core.metamodel import OBJECT_TYPES, UNREADABLE, LinkType, ObjectType, links_from
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 #: Fields that we compute and write, so that tables, filters and needs.json see them.
 STATE = "stand"
-COMPUTED = (STATE, JUDGED_ON, UNKNOWN_FIELDS)
+COMPUTED = (STATE, JUDGED_ON, UNKNOWN_FIELDS, FILE_NOW)
 
 #: A field that sphinx-needs has on every type already.
 _BUILT_IN = "status"

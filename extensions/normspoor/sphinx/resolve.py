@@ -14,7 +14,7 @@ from sphinx_needs.need_item import NeedItemSourceDirective
 from sphinx_needs.nodes import Need
 from sphinx_needs.roles.need_ref import NeedRef
 
-from normspoor.adapters.catalog import JUDGED_ON
+from normspoor.adapters.catalog import FILE_NOW, JUDGED_ON
 from normspoor.core.model import Item
 from normspoor.core.profile import profile_of
 from normspoor.core.requirements import requirements
@@ -89,6 +89,9 @@ def _write_states(app: Sphinx, needs: Any) -> None:
     """Write what we compute to ordinary fields, so that every face sees the same."""
     view = view_of(app)
     profile = profile_of(view.catalog)
+    for item in view.catalog.of_type("bewijs"):
+        if item.file_now:
+            needs[item.id][FILE_NOW] = item.file_now
     if profile is None:
         return
     needs[profile.item.id][JUDGED_ON] = view.peildatum.isoformat()

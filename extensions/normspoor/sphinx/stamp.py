@@ -4,6 +4,7 @@ A sheet also says whose dossier it is from: it gets lost among those of others.
 
 The day is the peildatum, as everywhere.  The version is Sphinx's own setting ``release``, which
 ``normspoor site`` fills in with what git recorded last and when; without git it is left out.
+Of a dossier from which something was left out it also says which edition it is.
 So the same pages, peildatum and commit still give the same bytes, and no clock is read.
 """
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 def register(app: Sphinx) -> None:
     """Offer both to the templates; write all pages again where one of them changed."""
+    app.add_config_value("normspoor_uitgave", "", "env", types=(str,))
     app.connect("html-page-context", _offer)
     app.connect("env-updated", _stale_pages)
 
@@ -31,7 +33,7 @@ def _stamp(app: Sphinx) -> str:
     """A norm that was built apart from any dossier is the same on every day."""
     config = app.config
     day = None if config.normspoor_dossier_url else view_of(app).peildatum
-    return stamp(day, config.release or config.version)
+    return stamp(day, config.release or config.version, config.normspoor_uitgave)
 
 
 def _owner(app: Sphinx) -> tuple[str, PurePosixPath] | None:

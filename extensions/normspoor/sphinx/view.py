@@ -6,17 +6,20 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from sphinx.errors import ExtensionError
 from sphinx_needs.data import SphinxNeedsData
 
+from normspoor.adapters.attachments import file_now
 from normspoor.adapters.catalog import items_of
 from normspoor.adapters.clock import today
 from normspoor.core.calendar import Moment, moments
 from normspoor.core.chain import Chain, chain
 from normspoor.core.checklist import lists_in
+from normspoor.core.edition import COPIES
 from normspoor.core.metamodel import UNREADABLE
 from normspoor.core.mistakes import Mistake, mistakes
 from normspoor.core.model import Catalog, Item, Place, catalog_of
@@ -153,6 +156,9 @@ def _catalog(
     lost_blocks = unreadable(env)
     answers = {answer.id: answer for answer in _answers(env, items, lost_blocks)}
     items |= answers
+    if env.config.normspoor_uitgave not in COPIES:
+        for item_id, item in items.items():
+            items[item_id] = replace(item, file_now=file_now(Path(env.srcdir), item))
     implied = tuple(links_to_add(env, items))
     for source, link, target in implied:
         item = items[source]

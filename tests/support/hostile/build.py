@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -94,11 +95,14 @@ PROFILE = """\
 :termijn_zelfevaluatie: 2 maanden
 :::
 """
-#: Seconds after which we believe that the build of a single page does not end.
-PATIENCE = 10
+#: Seconds of computing after which we believe that the build of a single page does not end.
+PATIENCE = 5
+#: How many times as long it may take by the clock, on a computer that does more.
+_BUSY = 12
 _LIMITED = """\
 import resource, runpy
 resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
+resource.setrlimit(resource.RLIMIT_CPU, ({0}, {0} + 1))
 runpy.run_module("sphinx", run_name="__main__", alter_sys=True)
 """
 #: Something in the environment of whoever builds.
@@ -150,19 +154,21 @@ def _filled(text: str, folder: Path, case: Case) -> str:
     return text
 
 
-def build_bare(folder: Path, patience: float = PATIENCE) -> Outcome:
-    """Run Sphinx as its manual says: in the folder itself; with an end to its memory."""
+def build_bare(folder: Path, patience: int = PATIENCE) -> Outcome:
+    """Run Sphinx as its manual says: in the folder itself; with an end to memory and time."""
     output = folder / "_build" / "html"
-    command = [sys.executable, "-c", _LIMITED, "-q", "-b", "html", ".", str(output)]
+    limited = _LIMITED.format(patience)
+    command = [sys.executable, "-c", limited, "-q", "-b", "html", ".", str(output)]
     try:
         done = subprocess.run(
             command, cwd=folder, env=_environment(), capture_output=True, encoding="utf-8",
-            errors="replace", check=False, timeout=patience,
+            errors="replace", check=False, timeout=patience * _BUSY,
         )  # fmt: skip
     except subprocess.TimeoutExpired:
         return Outcome(output, folder.parent / "merken", {}, (), is_endless=True)
     told = (done.stdout + done.stderr).splitlines()
-    return Outcome(output, folder.parent / "merken", _needs(output), tuple(told))
+    is_endless = done.returncode == -signal.SIGXCPU
+    return Outcome(output, folder.parent / "merken", _needs(output), tuple(told), is_endless)
 
 
 def build_ours(folder: Path) -> Outcome:

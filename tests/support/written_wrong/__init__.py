@@ -27,7 +27,8 @@ ELSEWHERE = {
     ),
     "los/instellingen.md": (
         "1: deze instellingen boven aan de pagina ('x') kunnen niet. "
-        "Alleen 'orphan: true' mag daar staan. Haal de rest weg."
+        "Alleen 'orphan: true' en 'classificatie: openbaar', 'intern' of 'vertrouwelijk' mogen daar "
+        "staan, elk één keer. Haal de rest weg."
     ),
     "eigen/los/instellingen.md": (
         "1: de instellingen boven aan deze pagina zijn niet te lezen. "

@@ -21,7 +21,8 @@ PAGES: dict[str, Row] = {
         "---\nx: [1\n---\n# Titel",
         1,
         "deze instellingen boven aan de pagina ('x') kunnen niet. "
-        "Alleen 'orphan: true' mag daar staan. Haal de rest weg.",
+        "Alleen 'orphan: true' en 'classificatie: openbaar', 'intern' of 'vertrouwelijk' mogen "
+        "daar staan, elk één keer. Haal de rest weg.",
     ),
     "line below everything": Row(
         "Tekst.\n\n---",

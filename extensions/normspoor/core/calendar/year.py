@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from normspoor.core.calendar.shape import Moment, Month, YearView
+from normspoor.core.safe_names import free, slug
 
 _MONTHS = 12
 
@@ -51,7 +50,7 @@ def agendas(found: Iterable[Moment], peildatum: date) -> tuple[Agenda, ...]:
             owners.setdefault(one.owner.casefold(), []).append(one)
     made, taken = [Agenda("agenda", "", coming)], {"agenda"}
     for owner in sorted(owners):
-        name = _free(f"agenda-{_slug(owner)}", taken)
+        name = free(f"agenda-{slug(owner, 'functie')}", taken)
         taken.add(name)
         made.append(Agenda(name, owners[owner][0].owner, tuple(owners[owner])))
     return tuple(made)
@@ -61,18 +60,3 @@ def _first(day: date, later: int) -> date:
     """The first day of the month that is so many months later; the calendar has an end."""
     year, month = divmod(day.year * 12 + day.month - 1 + later, 12)
     return date(year, month + 1, 1) if year <= date.max.year else date.max
-
-
-def _slug(text: str) -> str:
-    """Lower-case letters and digits with dashes; what no such letter can say is left out."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60] or "functie"
-
-
-def _free(name: str, taken: set[str]) -> str:
-    """The name, with a number behind it where another function took it."""
-    number, tried = 1, name
-    while tried in taken:
-        number += 1
-        tried = f"{name}-{number}"
-    return tried

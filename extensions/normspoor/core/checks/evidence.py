@@ -14,6 +14,7 @@ from normspoor.core.local_file import files_of
 from normspoor.core.model import Item
 from normspoor.core.motives import words_of
 from normspoor.core.periods import in_words, is_after, parse_date
+from normspoor.core.personal_data import holds_persons
 from normspoor.core.requirements import Requirement, norm_elements, requirement, requirements
 from normspoor.core.states import State, evidence_state, last_seen, requirement_state, reworded
 from normspoor.core.wording.labels import FOR_SUBJECT, SOURCE_KIND, STATE_ADVICE, enumeration
@@ -51,6 +52,7 @@ def _of_question(situation: Situation, asked: Requirement) -> Iterator[Found]:
                     f"vraag bewust open, schrijf dan een blok 'motivering'."
                 ),
                 reason,
+                about=asked.item.id,
             )
         case State.CONCEPT:
             first = next(piece.item for piece in asked.evidence if piece.state is State.CONCEPT)
@@ -152,7 +154,7 @@ def _papers_told(situation: Situation) -> set[str]:
 def nothing_private_inside(situation: Situation) -> Iterator[Found]:
     """C-A34: no piece with personal data lies in the folder that becomes the website."""
     for item in situation.catalog.of_type("bewijs"):
-        if item.get("bevat_persoonsgegevens") != "ja":
+        if not holds_persons(item):
             continue
         for file in files_of(item):
             yield Found(

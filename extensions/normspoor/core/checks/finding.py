@@ -45,6 +45,8 @@ class Found(NamedTuple):
     ``reason`` is there where the dossier itself explains it: a conscious decision, in words.
     ``severity`` is there where this finding weighs less than its check: the source is less
     strict about one part, or about one subject.
+    ``about`` is the id of the one part of the norm that lacks something, where nothing in the
+    dossier stands for it.
     """
 
     item: Item
@@ -52,11 +54,12 @@ class Found(NamedTuple):
     todo: str
     reason: str = ""
     severity: Severity | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found by one check; ``reason`` as in :class:`Found`."""
+    """One thing found by one check; ``reason`` and ``about`` as in :class:`Found`."""
 
     check_id: str
     severity: Severity
@@ -65,6 +68,7 @@ class Finding:
     what: str
     todo: str
     reason: str = ""
+    about: str = ""
 
     @property
     def is_motivated(self) -> bool:
@@ -110,6 +114,7 @@ class Check:
                     found.what,
                     found.todo,
                     found.reason or reason,
+                    found.about,
                 )
 
     def _left_open(self, situation: Situation) -> str:

@@ -16,6 +16,9 @@ _Found = Iterator[Found]
 _Part = tuple[Item, Item]
 
 _INDICATOR = "SAM-IND-4"
+_MUNICIPALITY, _NATIONAL = "gemeente", "manifestgroep"
+#: Words in the answer to that indicator that explain who is not there.
+EXPLAINED = (_MUNICIPALITY, _NATIONAL)
 
 
 def ido_partners(situation: Situation) -> _Found:
@@ -82,7 +85,7 @@ def _who_is_in(situation: Situation, parts: Sequence[_Part]) -> _Found:
                 "Zet 'regisseur' bij de functies van de gemeente die meedoet. Is die er niet, "
                 "schrijf dan bij het antwoord op indicator 4 hoe het met de gemeente zit."
             ),
-            _explained(situation, "gemeente"),
+            _explained(situation, _MUNICIPALITY),
             Severity.VRAAG if national else None,
         )
     if not national:
@@ -93,7 +96,7 @@ def _who_is_in(situation: Situation, parts: Sequence[_Part]) -> _Found:
                 "Zet bij zo'n partner ':manifestgroep: ja'. Werken jullie zonder, schrijf dan bij "
                 "het antwoord op indicator 4 waarom de Manifestgroep er niet bij is."
             ),
-            _explained(situation, "manifestgroep"),
+            _explained(situation, _NATIONAL),
             Severity.VRAAG,
         )
 

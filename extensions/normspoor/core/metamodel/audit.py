@@ -12,6 +12,8 @@ from normspoor.core.metamodel.shape import Body, Layer, ObjectType, When
 LAGEN = ("werkvloer", "management", "bestuur")
 #: What a team can decide after phase one.
 DECISIONS = ("samenwerken", "intensiveren", "uitzoeken", "pas_op_de_plaats")
+#: The field for a word of the auditor's own scale; what leaves the dossier holds it nowhere.
+JUDGEMENT = "score"
 SCORES = ("Niet", "Beperkt", "Grotendeels", "Volledig")
 _NO_BODY = Body("Toelichting", required=False)
 

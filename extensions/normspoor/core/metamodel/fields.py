@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from normspoor.core.metamodel.shape import Body, Field, Kind, Layer, ObjectType, When
 
 
@@ -103,6 +105,11 @@ def choices(
 def term(name: str, label: str, meaning: str) -> Field:
     """A period that the team chooses itself; empty means: not chosen yet."""
     return Field(name, label, meaning, Kind.TERM, example="12 maanden")
+
+
+def fingerprint(name: str, label: str, meaning: str) -> Field:
+    """The SHA-256 of a file, which the computer fills in."""
+    return Field(name, label, meaning, Kind.FINGERPRINT, example=hashlib.sha256().hexdigest())
 
 
 SCOPE = choices(

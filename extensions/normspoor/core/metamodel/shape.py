@@ -24,6 +24,7 @@ class Kind(StrEnum):
     CHOICE = "keuze"
     CHOICES = "keuzes"
     TERM = "termijn"
+    FINGERPRINT = "vingerafdruk"
 
 
 @dataclass(frozen=True, slots=True)

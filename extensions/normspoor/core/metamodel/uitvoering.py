@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from normspoor.core.metamodel.fields import JA_NEE, SCOPE, choice, choices, date, declare, text
+from normspoor.core.metamodel.fields import (
+    JA_NEE,
+    SCOPE,
+    choice,
+    choices,
+    date,
+    declare,
+    fingerprint,
+    text,
+)
 from normspoor.core.metamodel.shape import Body, Layer, ObjectType, When
 
 _NO_BODY = Body("Toelichting", required=False)
@@ -136,6 +145,8 @@ UITVOERING: tuple[ObjectType, ...] = (
                ("ja", "nee", "geanonimiseerd"), required=True),
         choice("classificatie", "Wie mag het zien", "Voor wie het stuk bedoeld is.",
                ("openbaar", "intern", "vertrouwelijk"), required=True),
+        choice("taal", "Taal", "In welke taal het stuk is. Leeg betekent: Nederlands.",
+               ("nl", "fy", "en", "de", "fr", "ar", "pl", "tr", "uk", "anders")),
         choice("status", "Status", "Een concept telt nog niet mee als bewijs.",
                ("vastgesteld", "concept"), default="vastgesteld"),
         date("geldig_tot", "Geldig tot en met", "De laatste dag dat het bewijs telt.",
@@ -144,6 +155,9 @@ UITVOERING: tuple[ObjectType, ...] = (
              "Wanneer iemand het stuk nakeek en het nog klopte."),
         text("nagekeken_door", "Nagekeken door", "Welke functie het stuk nakeek.",
              when=(When("nagekeken_op"),), example="coördinator"),
+        fingerprint("vingerafdruk", "Vingerafdruk",
+                    "Aan deze tekens ziet Normspoor of het bestand veranderde sinds iemand het "
+                    "nakeek. 'normspoor herzien' vult ze in."),
         date("bewaren_tot", "Bewaren tot en met", "Wanneer het stuk weg mag."),
         date("geupload_op", "Ingestuurd op", "Wanneer het in het auditsysteem is gezet."),
     ),

@@ -29,6 +29,7 @@ MISSING = (
     "Een maatregel verandert de aanpak, maar er is geen nieuwe aanpak.",
 )
 FIRST_A_MEASURE = "Nog niet te zeggen: eerst moet er een maatregel zijn."
+NO_APPROACH_ASKED = "Voor een IDO vraagt de norm geen aanpak."
 NO_CRITERION = "Er is geëvalueerd, maar niet met een criterium dat jullie afspraken."
 LAPSED = "De aanpak is verlopen en er is geen nieuwe."
 NOT_NEEDED = (

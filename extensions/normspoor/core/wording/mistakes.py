@@ -52,6 +52,13 @@ def bad_term(name: str, value: str) -> str:
     )
 
 
+def bad_fingerprint(name: str) -> str:
+    return (
+        f"wat bij '{name}' staat is geen vingerafdruk. "
+        "Haal de regel weg en gebruik 'normspoor herzien': dan komt de goede erbij."
+    )
+
+
 def bad_choice(name: str, value: str, choices: Sequence[str], near: str) -> str:
     hint = f"{_near(near)} Kies uit {_quoted(choices)}.".strip()
     return f"'{value}' kan niet bij '{name}'. {hint}"

@@ -72,7 +72,8 @@ def front_matter(keys: list[str]) -> str:
     which = f" ({_quoted(keys)})" if keys else ""
     return (
         f"deze instellingen boven aan de pagina{which} kunnen niet. "
-        "Alleen 'orphan: true' mag daar staan. Haal de rest weg."
+        "Alleen 'orphan: true' en 'classificatie: openbaar', 'intern' of 'vertrouwelijk' mogen daar "
+        "staan, elk één keer. Haal de rest weg."
     )
 
 

@@ -24,6 +24,7 @@ KIND = {
     Kind.CHOICE: "",
     Kind.CHOICES: "",
     Kind.TERM: "termijn, zoals 12 maanden of 6 weken",
+    Kind.FINGERPRINT: "vingerafdruk (de computer vult hem in)",
 }
 MUST = "Verplicht, als de plek op de pagina het niet al zegt."
 

@@ -25,6 +25,13 @@ def bad_function(given: str) -> str:
     )
 
 
+def file_gone(place: str, path: str) -> str:
+    return (
+        f"{place}: het bestand {path} is er niet, dus niemand kan het nakijken. "
+        "Zet het terug of verbeter 'vindplaats'."
+    )
+
+
 def not_found(place: str, item_id: str, fields: Mapping[str, str]) -> str:
     return f"{place}: ik kan het blok {item_id} niet aanpassen. {_by_hand(fields)}"
 

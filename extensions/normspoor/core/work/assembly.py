@@ -95,6 +95,7 @@ def _line(catalog: Catalog, same: list[Finding]) -> Work:
         first.todo,
         *belonging(catalog, first.item),
         first.reason,
+        first.about,
     )
 
 

@@ -29,7 +29,8 @@ class Work:
     ``check_id`` is the id of a check, or that of a point of a checklist.  ``subjects`` names
     every subject for which it was found; none means the dossier as a whole.  ``owner`` is a
     function, or nothing where nobody looks after it yet.  ``reason`` is there where a
-    conscious decision explains it, so that it asks nothing.
+    conscious decision explains it, so that it asks nothing.  ``about`` is the id of the one
+    part of the norm that lacks something, where nothing in the dossier stands for it.
     """
 
     severity: Severity
@@ -42,6 +43,7 @@ class Work:
     owner: str = ""
     collaboration: Item | None = None
     reason: str = ""
+    about: str = ""
 
     @property
     def is_motivated(self) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from normspoor.core.edition import CLASSES, CLASSIFICATION
+
 _NONE: frozenset[str] = frozenset()
 _SIZED = frozenset({"alt", "width"})
 _CARD = frozenset({"columns", "link", "link-type", "link-alt"})
@@ -43,7 +45,10 @@ LANGUAGES = frozenset(
 )
 
 #: What may stand above a page, and how.
-FRONT_MATTER: Mapping[str, str] = {"orphan": "true"}
+FRONT_MATTER: Mapping[str, frozenset[str]] = {
+    "orphan": frozenset({"true"}),
+    CLASSIFICATION: frozenset(CLASSES),
+}
 
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 

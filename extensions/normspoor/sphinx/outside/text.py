@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from normspoor.core.front_matter import settings_in
 from normspoor.core.wording import limits
 from normspoor.core.wording import outside as say
 from normspoor.sphinx.outside.allowed import FRONT_MATTER, LONGEST_PAGE
@@ -18,7 +19,6 @@ _DUST = re.compile("[\u00ad\u180e\u200b\u2060\ufeff]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
 #: What steers machines: no text at all.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\ufffe\uffff]")
-_SETTING = re.compile(r"^([A-Za-z_-]+): *(\S*) *$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,10 @@ def _signs(lines: list[str]) -> Iterator[Remark]:
 
 def refused_settings(text: str) -> list[str] | None:
     """The names in the block above a page that may not stand there; None where all may."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    found = [_SETTING.match(line) for line in lines]
-    if all(one and FRONT_MATTER.get(one[1]) == one[2] for one in found):
+    settings = settings_in(text)
+    if settings is not None and all(
+        value in FRONT_MATTER.get(name, ()) for name, value in settings.items()
+    ):
         return None
-    names = (re.match(r"([A-Za-z_-]+):", line) for line in lines)
+    names = (re.match(r"([A-Za-z_-]+):", line) for line in text.splitlines())
     return [one[1] for one in names if one and one[1] not in FRONT_MATTER]

@@ -37,8 +37,11 @@ if TYPE_CHECKING:
 
 #: Said by the labels under the title, so not again as a field.
 _IN_LABELS = ("gezag", "modaliteit", "scope")
+#: Tells a reader nothing.
+_FOR_THE_COMPUTER = ("vingerafdruk",)
 #: Who says it and where: one line.
 _IN_SOURCE = ("bron", "bronplaats")
+_SAID_OTHERWISE = (*_IN_LABELS, *_IN_SOURCE, *_FOR_THE_COMPUTER)
 #: More links than this fold.
 _MANY = 6
 #: Where an object comes from on the norm's side is drawn by the pages themselves.
@@ -160,7 +163,7 @@ def _details(item: Item, view: View, linker: Linker) -> nodes.definition_list:
     """Fields, then links out and in, each with its Dutch words."""
     details = nodes.definition_list(classes=["objectvelden"])
     for field in item.object_type.fields:
-        if field.name not in (*_IN_LABELS, *_IN_SOURCE) and item.get(field.name):
+        if field.name not in _SAID_OTHERWISE and item.get(field.name):
             details += entry(field.label, [_value(field, item, view, linker)])
     if source := say.source(*(item.get(name) for name in _IN_SOURCE)):
         asks = is_norm(item) and item.get("modaliteit") == "moet"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from normspoor.core.checks import evidence, practice
+from normspoor.core.checks import attached, evidence, practice
 from normspoor.core.checks.finding import Check, Severity
 from normspoor.core.profile import ORGANISATIE, SUBJECTS, TAALHUIS
 
@@ -40,6 +40,18 @@ EVIDENCE: tuple[Check, ...] = (
             "Van de map van het dossier wordt een website gemaakt. Wat erin ligt, kan zo bij "
             "mensen komen die het niet mogen zien."
         ),
+    ),
+    Check(
+        "C-A47", "Het bestand dat jullie bij een bewijs noemen, is er", Severity.VRAAG,
+        ("AUD-BRON-2",), (), (), attached.files_are_there,
+        why="De auditor opent een paar stukken om te kijken of het klopt. Een stuk dat weg is, "
+        "laat niets zien.",
+    ),
+    Check(
+        "C-A48", "Een bestand is hetzelfde als toen iemand het nakeek", Severity.VRAAG,
+        ("AUD-BRON-2",), (), (), attached.files_are_unchanged,
+        why="Wie een stuk nakeek, deed dat met de inhoud van toen. Is het bestand daarna "
+        "veranderd, dan weet niemand of het nog klopt.",
     ),
     Check(
         "C-A35", "De auditor kan de praktijk zien, en wie meedoet vindt dat goed",

@@ -1,0 +1,1 @@
+"""A dossier that was frozen: what it holds, and whether that is still so."""
