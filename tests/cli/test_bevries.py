@@ -15,7 +15,14 @@ from support.frozen import contents
 WHOLE = {"rapport.html", "rapport.pdf", "rapport.xlsx", "metrics.json", "csv", "upload", "site",
          "objecten", "MANIFEST.json", "SHA256SUMS"}  # fmt: skip
 #: What a report says by itself, in the titles of tables, in heads and in the norm's own texts.
-OUR_WORDS = ("Register van bewijs", "Resultaten", "Criteria", "Evaluaties", "Toon alles")
+OUR_WORDS = (
+    "Register van bewijs",
+    "Resultaten",
+    "Criteria",
+    "Evaluaties",
+    "Toon alles",
+    "Past in aanpak",
+)
 _CONF = f'project = "Proef"\nextensions = ["normspoor.sphinx"]\n{small_dossier.SETTINGS}'
 
 

@@ -83,7 +83,8 @@ def test_the_counts_and_the_first_page_are_the_same_in_every_form(made, report):
                 figure.key: (figure.value, figure.words) for figure in report.figures}  # fmt: skip
     for figure in report.figures:
         assert {figure.title, figure.words, figure.formula} <= sheets
-        assert f"{figure.title}" in page
+        assert figure.title in page
+        assert figure.words in page
     for line in report.first:
         assert {line.title, line.words} <= sheets
         assert f"{line.title} {line.subject} {line.words}" in page

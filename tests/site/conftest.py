@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from normspoor.adapters.build import Built
+from support.chromium import running
 from support.paper import Paper, printed
 from support.states import State
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
 #: One page of each kind.
 PAGES = (
     "index",
@@ -40,24 +38,10 @@ class Visit:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> str:
-    """The path of a browser; in CI there has to be one."""
-    found = next((path for name in NAMES if (path := shutil.which(name))), None)
-    if found is None:
-        missing = f"Er is geen Chromium op deze computer (gezocht: {', '.join(NAMES)})."
-        if os.environ.get("CI", "").lower() == "true":
-            pytest.fail(f"{missing} In CI moet die er zijn; zie .ci/run.", pytrace=False)
-        pytest.skip(missing)
-    return found
-
-
-@pytest.fixture(scope="session")
-def browser(chromium: str) -> Iterator[Browser]:
+def browser() -> Iterator[Browser]:
     """One browser for all tests."""
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield running
-        running.close()
+    with running() as browser:
+        yield browser
 
 
 @pytest.fixture(scope="session", params=PAGES)

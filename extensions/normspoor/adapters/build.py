@@ -126,13 +126,20 @@ def _messages(lines: Iterable[str], folder: Path) -> list[str]:
     return found
 
 
+def settings_for(peildatum: str, edition: str, release: str = "") -> dict[str, str]:
+    """What a build is told; what is empty is left to the dossier itself."""
+    given = {
+        "normspoor_peildatum": peildatum, "normspoor_uitgave": edition, "release": release,
+    }  # fmt: skip
+    return {name: value for name, value in given.items() if value}
+
+
 @contextmanager
 def fresh_needs(
     folder: Path, peildatum: str = "", *, edition: str = "", details: bool = False
 ) -> Iterator[Built]:
     """A build with a needs.json made this moment, thrown away afterwards."""
-    given = {"normspoor_peildatum": peildatum, "normspoor_uitgave": edition}
-    settings = {name: value for name, value in given.items() if value}
+    settings = settings_for(peildatum, edition)
     with tempfile.TemporaryDirectory(prefix="normspoor-") as temporary:
         output = Path(temporary) / "needs"
         yield build(folder, "needs", output, settings=settings, details=details)

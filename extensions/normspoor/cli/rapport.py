@@ -9,7 +9,7 @@ import typer
 
 from normspoor.adapters.aside import written_aside
 from normspoor.adapters.attachments import ChangedMeanwhile
-from normspoor.adapters.build import CannotBuild, build
+from normspoor.adapters.build import CannotBuild, build, settings_for
 from normspoor.adapters.edition import CannotPublish, Copy, edition_of
 from normspoor.adapters.frozen.packing import pack, packed_beside
 from normspoor.adapters.frozen.sealing import CannotFreeze, freeze
@@ -122,12 +122,7 @@ def _write(
 
 def _add_site(copy: Copy, origin: Origin, peildatum: str, fresh: Path) -> None:
     """The website and the list of all objects, of the same pages and the same day."""
-    given = {
-        "normspoor_peildatum": peildatum,
-        "normspoor_uitgave": origin.edition.value,
-        "release": origin.recorded,
-    }
-    settings = {name: value for name, value in given.items() if value}
+    settings = settings_for(peildatum, origin.edition, origin.recorded)
     with working(say.BUILDING_SITE):
         for builder, name in (("html", SITE), ("needs", "objecten")):
             build(copy.folder, builder, fresh / name, settings=settings)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typer
 
-from normspoor.adapters.build import CannotBuild, build
+from normspoor.adapters.build import CannotBuild, build, settings_for
 from normspoor.adapters.edition import CannotPublish, edition_of
 from normspoor.adapters.norm import NORM_FOLDER
 from normspoor.adapters.output import SITE, made_in, remove
@@ -33,12 +33,7 @@ def site(
 ) -> None:
     """Maak de website van een dossier, in _build/site."""
     asked, edition = checked_peildatum(peildatum), checked_edition(uitgave)
-    given = {
-        "normspoor_peildatum": asked,
-        "normspoor_uitgave": uitgave,
-        "release": recorded(folder),
-    }
-    settings = {name: value for name, value in given.items() if value}
+    settings = settings_for(asked, uitgave, recorded(folder))
     try:
         output = made_in(folder, SITE, edition)
         _clear(output)

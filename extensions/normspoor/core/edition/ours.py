@@ -10,6 +10,7 @@ from typing import Any
 from normspoor.core.metamodel import LINK_TYPES, OBJECT_TYPES
 from normspoor.core.wording import (
     labels,
+    report_cells,
     report_chapters,
     report_figures,
     report_files,
@@ -21,6 +22,7 @@ from normspoor.core.wording import (
 
 _SAID: tuple[ModuleType, ...] = (
     labels,
+    report_cells,
     report_chapters,
     report_figures,
     report_files,

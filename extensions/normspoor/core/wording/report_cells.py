@@ -73,22 +73,6 @@ HEADS: Mapping[str, str] = {
     "wat": "Wat er is",
     "woorden": "In eigen woorden",
 }
-#: The step in the circle of plan and improve to which evidence of such an object belongs.
-STEP_OF_TYPE: Mapping[str, str] = {
-    "ambitie": "1. plannen",
-    "aanpak": "1. plannen",
-    "keuze": "1. plannen",
-    "overeenkomst": "1. plannen",
-    "projectplan": "1. plannen",
-    "afspraak": "1. plannen",
-    "samenwerkingsverband": "2. doen",
-    "activiteit": "2. doen",
-    "overleg": "2. doen",
-    "voortgangsverslag": "2. doen",
-    "resultaat": "3. nagaan",
-    "evaluatie": "3. nagaan",
-    "verbetermaatregel": "4. bijstellen",
-}
 NOT_ASKED = "niet gevraagd"
 NOT_ANSWERED = "nog geen antwoord"
 NONE_YET = "geen"

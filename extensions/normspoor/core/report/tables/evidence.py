@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from normspoor.core.metamodel import TYPES_BY_NAME
 from normspoor.core.model import Item
 from normspoor.core.report.columns import itself, linked, listed, mentions, own, table, told
@@ -11,8 +13,34 @@ from normspoor.core.report.standing import standing
 from normspoor.core.requirements import Evidence, Requirement
 from normspoor.core.values import value_text
 from normspoor.core.wording.labels import SOURCE_KIND, SUBJECT, evidence_word
-from normspoor.core.wording.report_cells import HEADS, STEP_OF_TYPE
+from normspoor.core.wording.report_cells import HEADS
 
+
+class Step(StrEnum):
+    """The circle of plan and improve; the value is what a reader sees."""
+
+    PLAN = "1. plannen"
+    DO = "2. doen"
+    CHECK = "3. nagaan"
+    ACT = "4. bijstellen"
+
+
+#: The step to which evidence of such an object belongs.
+_STEP_OF_TYPE = {
+    "ambitie": Step.PLAN,
+    "aanpak": Step.PLAN,
+    "keuze": Step.PLAN,
+    "overeenkomst": Step.PLAN,
+    "projectplan": Step.PLAN,
+    "afspraak": Step.PLAN,
+    "samenwerkingsverband": Step.DO,
+    "activiteit": Step.DO,
+    "overleg": Step.DO,
+    "voortgangsverslag": Step.DO,
+    "resultaat": Step.CHECK,
+    "evaluatie": Step.CHECK,
+    "verbetermaatregel": Step.ACT,
+}
 _PLACE = (
     "vindplaats", "geldig_tot", "nagekeken_op", "bevat_persoonsgegevens", "classificatie",
 )  # fmt: skip
@@ -52,7 +80,7 @@ def evidence_by_question(source: Source) -> Table:
 
 
 def _in_order(source: Source, requirement: Requirement) -> list[tuple[str, Evidence]]:
-    steps = list(dict.fromkeys(STEP_OF_TYPE.values()))
+    steps = [step.value for step in Step]
     found = [(_step(source, piece.item), piece) for piece in requirement.evidence]
     kinds = list(SOURCE_KIND)
 
@@ -74,10 +102,10 @@ def _step(source: Source, piece: Item) -> str:
     Who was there to see it, saw it being done.
     """
     if piece.get("bron") == "observatie":
-        return STEP_OF_TYPE["activiteit"]
+        return Step.DO
     shown = source.catalog.targets(piece, _SHOWN)
-    found = {STEP_OF_TYPE[item.type] for item in shown if item.type in STEP_OF_TYPE}
-    return next((step for step in dict.fromkeys(STEP_OF_TYPE.values()) if step in found), "")
+    found = {_STEP_OF_TYPE.get(item.type) for item in shown}
+    return next((step.value for step in Step if step in found), "")
 
 
 def _row(source: Source, requirement: Requirement, piece: Evidence, step: str) -> Row:
